@@ -217,6 +217,7 @@ mainPredicate
 
 lastPredicate
     : comparator expression (copula | side expression LIGT)            #lastCompares
+    | (MEER | MINDER) copula DAN expression                            #lastSplit
     | side expression LIGT                                             #lastLies
     | memberOf copula                                                  #lastMember
     | possession HEEFT                                                 #lastHas

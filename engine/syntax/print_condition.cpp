@@ -43,7 +43,7 @@ private:
                        std::string_view verb,
                        const std::string& rest) const;
     std::string denied(bool negated, const std::string& rest) const;
-    std::string compared_words(Comparator comparator, const Compared& compared) const;
+    std::string bounded(Comparator comparator, std::string_view no, const Compared& compared) const;
     std::string part_of_junction(ConditionId id) const;
 
     const Tree& tree_;
@@ -71,8 +71,19 @@ std::string Clause::operator()(const NoCondition& /*none*/) const {
     return {};
 }
 
-std::string Clause::compared_words(Comparator comparator, const Compared& compared) const {
-    return std::string(words(comparator)) + ' ' + value(compared.right);
+/// Behind `indien` the verb stands before `dan`: "indien het budget meer is dan de kosten".
+std::string Clause::bounded(Comparator comparator,
+                            std::string_view no,
+                            const Compared& compared) const {
+    const std::string left = value(compared.left);
+    const std::string right = value(compared.right);
+    const std::string verb(copula(compared.plural));
+    const bool split = comparator == Comparator::More || comparator == Comparator::Less;
+    if (split && order_ != Order::Main) {
+        const std::string more = comparator == Comparator::More ? "meer " : "minder ";
+        return left + ' ' + std::string(no) + more + verb + " dan " + right;
+    }
+    return placed(left, verb, std::string(no) + std::string(words(comparator)) + ' ' + right);
 }
 
 std::string Clause::operator()(const Compared& compared) const {
@@ -83,16 +94,15 @@ std::string Clause::operator()(const Compared& compared) const {
     if (opposite() && !compared.negated) {
         // Where Dutch has a word for the opposite, `niet` would only be clumsy.
         if (compared.comparator == Comparator::AtLeast) {
-            return placed(left, verb, compared_words(Comparator::Less, compared));
+            return bounded(Comparator::Less, "", compared);
         }
         if (compared.comparator == Comparator::AtMost) {
-            return placed(left, verb, compared_words(Comparator::More, compared));
+            return bounded(Comparator::More, "", compared);
         }
         if (plain && answer != nullptr) return placed(left, verb, answer->value ? "nee" : "ja");
     }
-    const std::string right =
-        plain ? value(compared.right) : compared_words(compared.comparator, compared);
-    return placed(left, verb, denied(compared.negated, right));
+    if (!plain) return bounded(compared.comparator, denied(compared.negated, ""), compared);
+    return placed(left, verb, denied(compared.negated, value(compared.right)));
 }
 
 std::string Clause::operator()(const Member& member) const {

@@ -48,8 +48,8 @@ constexpr std::size_t columns_max = 100;
 /// What stands inside something else is indented by this.
 constexpr std::size_t indent_step = 2;
 
-/// What begins on a line of its own: the sentence that opens a block, an item, a row. Comments
-/// before or behind a piece.
+/// What begins on a line of its own: the sentence that opens a block, an item, a row.
+/// Comments stand before or behind a piece.
 struct Piece {
     Span span;                ///< Only where it begins counts; it ends where the next begins.
     std::size_t indent = 0;   ///< Of the first line.

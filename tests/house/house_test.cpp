@@ -244,5 +244,42 @@ TEST(House, EveryRuleFileCitesItsSource) {
     }
 }
 
+/// The codes of all diagnostics, as the engine lists them.
+std::set<std::string> all_codes() {
+    const std::string text = text_of(root_folder() / "engine/text/codes.h");
+    const std::regex code(R"(WT\d{4})");
+    std::set<std::string> codes;
+    const std::sregex_iterator end;
+    for (std::sregex_iterator it(text.begin(), text.end(), code); it != end; ++it) {
+        codes.insert(it->str());
+    }
+    return codes;
+}
+
+TEST(House, EveryDiagnosticHasAPage) {
+    const fs::path pages = root_folder() / "docs/meldingen";
+    const auto codes = all_codes();
+    EXPECT_FALSE(codes.empty());
+    for (const std::string& code : codes) {
+        EXPECT_TRUE(fs::exists(pages / (code + ".md"))) << "docs/meldingen/" << code << ".md";
+    }
+    for (const fs::path& page : files_below(pages, {".md"})) {
+        const std::string name = page.stem().string();
+        if (!name.starts_with("WT")) continue;
+        EXPECT_TRUE(codes.contains(name)) << shown(page) << " explains no code of the engine";
+    }
+}
+
+TEST(House, EveryDiagnosticHasAGoldenCase) {
+    std::string answers;
+    for (const fs::path& path : files_below(root_folder() / "tests/golden", {".case"})) {
+        const CaseFile content = parse_case(text_of(path));
+        answers += content.out + content.err;
+    }
+    for (const std::string& code : all_codes()) {
+        EXPECT_NE(answers.find(code), std::string::npos) << "no golden case shows " << code;
+    }
+}
+
 }  // namespace
 }  // namespace tests

@@ -1,0 +1,70 @@
+#include "engine/report/diagnostic_text.h"
+
+#include "engine/text/unicode.h"
+
+#include <algorithm>
+
+namespace engine::report {
+namespace {
+
+std::string filled(std::string_view pattern, const std::vector<std::string>& arguments) {
+    std::string text(pattern);
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string hole = '{' + std::to_string(i) + '}';
+        const std::size_t at = text.find(hole);
+        if (at != std::string::npos) text.replace(at, hole.size(), arguments[i]);
+    }
+    return text;
+}
+
+/// One line: marks take white space along, and names may be wrapped.
+std::string on_one_line(const std::string& text) {
+    std::string line;
+    for (const char c : text) {
+        const bool space = c == '\n' || c == '\t' || c == ' ';
+        if (!space) line += c;
+        if (space && !line.empty() && line.back() != ' ') line += ' ';
+    }
+    while (line.ends_with(' ')) line.pop_back();
+    return line;
+}
+
+std::string marked_line(const text::SourceFile& file, const text::Span& span) {
+    const text::Position begin = file.position(span.begin);
+    std::string line(file.line(begin.line));
+    std::ranges::replace(line, '\t', ' ');
+    const std::uint32_t start = file.line_start(begin.line);
+    const std::size_t lead = span.begin - start;
+    const std::size_t length = std::min<std::size_t>(span.end - start, line.size()) - lead;
+    const std::size_t under = text::columns(std::string_view(line).substr(lead, length));
+    const std::string number = std::to_string(begin.line);
+    const std::string margin(number.size(), ' ');
+    return margin + " |\n" + number + " | " + line + '\n' + margin + " | " +
+           std::string(text::columns(std::string_view(line).substr(0, lead)), ' ') +
+           std::string(std::max<std::size_t>(under, 1), '^') + '\n';
+}
+
+}  // namespace
+
+std::string diagnostic_text(const text::Diagnostic& diagnostic,
+                            const text::SourceFiles& files,
+                            Language language) {
+    const text::SourceFile& file = files[diagnostic.span.file];
+    const Words words = words_of(diagnostic.code, language);
+    std::vector<std::string> arguments;
+    for (const std::string& argument : diagnostic.arguments) {
+        arguments.push_back(on_one_line(argument));
+    }
+    const bool unexpected = diagnostic.code == text::Code::Unexpected;
+    if (unexpected && arguments.at(0).empty()) arguments[0] = end_of_text(language);
+    const text::Position at = file.position(diagnostic.span.begin);
+    std::string text = std::string(text::name_of(diagnostic.code)) + ": " +
+                       filled(words.message, arguments) + '\n' + "  " + std::string(file.path()) +
+                       ':' + std::to_string(at.line) + ':' + std::to_string(at.column) + '\n';
+    if (!file.text().empty()) text += marked_line(file, diagnostic.span);
+    const bool nothing_expected = unexpected && arguments.at(1).empty();
+    if (!nothing_expected) text += "  → " + filled(words.help, arguments) + '\n';
+    return text;
+}
+
+}  // namespace engine::report

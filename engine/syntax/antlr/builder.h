@@ -1,0 +1,119 @@
+/// From the reader's contexts to our tree. Only contexts without errors come here.
+#pragma once
+
+#include "engine/syntax/antlr/runtime.h"
+#include "engine/syntax/parse.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace engine::syntax {
+
+class Builder {
+public:
+    Builder(Tree& tree, const text::SourceFile& file, text::Diagnostics& diagnostics);
+
+    /// Adds what the block says to the tree; a stray period says nothing.
+    void add(P::BlockContext& block);
+
+    /// The bytes of a token without the white space that a mark takes along.
+    Span span(const antlr4::Token& token) const;
+    Span span(const antlr4::ParserRuleContext& context) const;
+
+private:
+    using Node = antlr4::tree::TerminalNode;
+
+    // build_blocks.cpp
+    void add_head(P::BlockContext& block);
+    void add_head_line(P::HeadLineContext& line, Span place);
+    void add_concept(P::BlockContext& block);
+    void add_example(P::BlockContext& block);
+    void add_heading(Heading::Level level,
+                     P::NumeralContext& number,
+                     P::HeadingContext& heading,
+                     Span place);
+    void add_row_concept(P::ConceptBlockContext& block, Span place);
+    Parameter parameter(P::ParameterBlockContext& block);
+    DecisionTable table(P::TableBlockContext& block);
+    Cell cell(P::CellContext& cell);
+    TypeName type(P::TypeContext& type);
+    Remarks remarks(const std::vector<P::RemarkContext*>& remarks);
+    Case assertions(bool given, P::NameContext& subject, P::AssertionsContext& list);
+    Expectation expectation(P::ExpectationContext& expectation);
+
+    // build_rules.cpp
+    void add_rule(P::BlockContext& block);
+    void add_subject_sentence(P::SubjectSentenceContext& sentence, Span place);
+    void add_act(P::PathContext& organ, Determiner determiner, P::ActContext& act, Span place);
+    void add_disapplied(Reference target, P::DisapplyContext& disapply, Span place);
+    std::vector<Reference> references(P::ReferencesContext& references);
+    Reference reference(P::ReferenceContext& reference);
+    void fill(citation::Place& place, P::ParagraphTailContext& tail);
+
+    // build_clauses.cpp
+    ExpressionId expression(P::ExpressionContext& expression);
+    ExpressionId leading(P::LeadingContext& leading);
+    ExpressionId term(P::TermContext& term);
+    ExpressionId atom(P::AtomContext& atom);
+    ExpressionId literal(P::LiteralContext& literal);
+    ExpressionId sum(ExpressionId first,
+                     const std::vector<P::TermContext*>& rest,
+                     antlr4::ParserRuleContext& whole);
+    Path path(P::PathContext& path, Determiner first);
+    Name name(P::NameContext& name, Determiner determiner = Determiner::None);
+    Name actor(P::ActorContext& actor);
+    calendar::Duration duration(P::DurationContext& duration);
+    std::optional<calendar::Date> date(Node& node);
+    calendar::Period period(P::PeriodContext* period);
+    Quoted quoted(Node& node);
+    std::optional<Quoted> quoted_if(Node* node);
+
+    // build_conditions.cpp
+    ConditionId guarded(P::GuardedContext& guarded);
+    ConditionId inner_guarded(P::InnerGuardedContext& guarded);
+    ConditionId leaf_guarded(P::LeafGuardedContext& guarded);
+    ConditionId junction(P::ConjunctionContext& conjunction);
+    ConditionId condition(P::ConditionContext& condition);
+    ConditionId predicate(ExpressionId left, P::PredicateContext& predicate, Span place);
+    ConditionId main_is(ExpressionId left, P::MainIsContext& main, Span place);
+    ConditionId verb_last(ExpressionId left, P::VerbLastContext& last, Span place);
+    ConditionId far(
+        ExpressionId left, bool negated, Comparator how, P::LastComparesContext& said, Span place);
+    ConditionId has(ExpressionId left, P::PossessionContext& what, bool negated, Span place);
+    ConditionId member(
+        ExpressionId left, P::MemberOfContext& member, bool negated, bool plural, Span place);
+    ConditionId unless(ConditionId rule, ConditionId exception, Span place);
+    Itemised::Quantifier quantifier(P::ListIntroContext& intro);
+    std::vector<Item> number_items(P::NumberItemsContext& items);
+    Item item(Node& mark, ConditionId condition, Span place);
+
+    void say(text::Code code, Span place, std::vector<std::string> arguments = {});
+
+    template <class Kind>
+    void add_block(Span place, Kind kind) {
+        tree_.blocks.push_back(Block{place, std::move(kind)});
+    }
+    template <class Kind>
+    ExpressionId value(Span place, Kind kind) {
+        return tree_.expressions.add(Expression{place, std::move(kind)});
+    }
+    template <class Kind>
+    ConditionId test(Span place, Kind kind) {
+        return tree_.conditions.add(Condition{place, std::move(kind)});
+    }
+
+    Tree& tree_;
+    const text::SourceFile& file_;
+    text::Diagnostics& diagnostics_;
+    std::vector<std::uint32_t> offsets_;  ///< Byte offset of each code point, and of the end.
+};
+
+Determiner determiner_of(const antlr4::tree::TerminalNode* de,
+                         const antlr4::tree::TerminalNode* het,
+                         const antlr4::tree::TerminalNode* een = nullptr);
+Comparator comparator_of(P::ComparatorContext& comparator);
+TimeUnit unit_of(P::TimeUnitContext& unit);
+quantity::Per per_of(P::TimeUnitContext* unit);
+
+}  // namespace engine::syntax

@@ -1,0 +1,127 @@
+#include "engine/syntax/parse.h"
+
+#include "engine/syntax/antlr/builder.h"
+#include "engine/syntax/antlr/recovery.h"
+#include "engine/syntax/antlr/terms.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace engine::syntax {
+namespace {
+
+using Lexer = grammar::WijktaalLexer;
+
+struct Lexed {
+    std::unique_ptr<antlr4::ANTLRInputStream> input;
+    std::unique_ptr<Lexer> lexer;
+    Tokens visible;
+    Tokens comments;
+};
+
+Lexed lexed(const text::SourceFile& file) {
+    Lexed result;
+    result.input = std::make_unique<antlr4::ANTLRInputStream>('\n' + std::string(file.text()));
+    result.lexer = std::make_unique<Lexer>(result.input.get());
+    result.lexer->removeErrorListeners();
+    for (auto& token : result.lexer->getAllTokens()) {
+        if (token->getType() == Lexer::COMMENT) {
+            result.comments.push_back(std::move(token));
+        } else if (token->getChannel() == antlr4::Token::DEFAULT_CHANNEL) {
+            result.visible.push_back(std::move(token));
+        }
+    }
+    return result;
+}
+
+/// The first token that lies too deep or in too long a chain, before anything recursive runs.
+const antlr4::Token* beyond_limits(const Tokens& tokens) {
+    int depth = 0;
+    int chain = 0;
+    int unless = 0;
+    for (const auto& token : tokens) {
+        switch (token->getType()) {
+            case Lexer::LPAREN: ++depth; break;
+            case Lexer::RPAREN: --depth; break;
+            case Lexer::TENZIJ: ++unless; break;
+            case Lexer::PERIOD: depth = chain = unless = 0; break;
+            case Lexer::PLUS:
+            case Lexer::MIN:
+            case Lexer::MAAL:
+            case Lexer::GEDEELD:
+            case Lexer::PERCENT: ++chain; break;
+            default: break;
+        }
+        if (depth > nesting_max || unless > nesting_max || chain > chain_max) return token.get();
+    }
+    return nullptr;
+}
+
+bool damaged(antlr4::ParserRuleContext& context) {
+    if (context.exception != nullptr) return true;
+    return std::ranges::any_of(context.children, [](antlr4::tree::ParseTree* child) {
+        if (as<antlr4::tree::ErrorNode>(child) != nullptr) return true;
+        auto* inner = as<antlr4::ParserRuleContext>(child);
+        return inner != nullptr && damaged(*inner);
+    });
+}
+
+/// Reads block after block; the tree of each is given back before the next one is read.
+void read_blocks(P& parser, antlr4::TokenStream& stream, Builder& builder) {
+    while (stream.LA(1) != antlr4::Token::EOF) {
+        const std::size_t at = stream.index();
+        auto* block = parser.block();
+        if (!damaged(*block)) builder.add(*block);
+        const std::size_t next = std::max(stream.index(), at + 1);
+        parser.reset();
+        stream.seek(next);
+    }
+}
+
+void add_comments(Tree& tree,
+                  const text::SourceFile& file,
+                  const Tokens& comments,
+                  const Builder& builder) {
+    for (const auto& token : comments) {
+        const Span place = builder.span(*token);
+        const std::string_view before = file.text().substr(0, place.begin);
+        const std::size_t last = before.find_last_not_of(" \t");
+        const bool own_line = last == std::string_view::npos || before[last] == '\n';
+        tree.comments.push_back({place, std::string(file.text(place).substr(2)), own_line});
+    }
+}
+
+}  // namespace
+
+std::set<std::string> declared_names(const text::SourceFile& file) {
+    return names_declared_in(lexed(file).visible);
+}
+
+Tree parse(text::FileId id,
+           const text::SourceFile& file,
+           const std::set<std::string>& names,
+           text::Diagnostics& diagnostics) {
+    Tree tree;
+    tree.file = id;
+    Lexed words = lexed(file);
+    Builder builder(tree, file, diagnostics);
+    add_comments(tree, file, words.comments, builder);
+    if (words.visible.empty()) return tree;  // the runtime throws on a row of no tokens
+    if (const auto* token = beyond_limits(words.visible)) {
+        diagnostics.push_back({text::Code::TooDeep, builder.span(*token), {}});
+        return tree;
+    }
+    antlr4::ListTokenSource source(merged(std::move(words.visible), names));
+    antlr4::CommonTokenStream stream(&source);
+    P parser(&stream);
+    parser.removeErrorListeners();
+    Listener listener(builder, diagnostics);
+    parser.addErrorListener(&listener);
+    parser.setErrorHandler(std::make_shared<Recovery>());
+    parser.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(
+        antlr4::atn::PredictionMode::SLL);
+    read_blocks(parser, stream, builder);
+    return tree;
+}
+
+}  // namespace engine::syntax

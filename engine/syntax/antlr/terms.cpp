@@ -1,0 +1,159 @@
+#include "engine/syntax/antlr/terms.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <sstream>
+
+namespace engine::syntax {
+namespace {
+
+using Lexer = grammar::WijktaalLexer;
+using Words = std::vector<std::string>;
+
+std::size_t type_at(const Tokens& tokens, std::size_t at) {
+    return at < tokens.size() ? tokens[at]->getType() : antlr4::Token::EOF;
+}
+
+std::string unquoted(const std::string& text) {
+    const std::size_t opening = text.starts_with('"') ? 1 : 3;  // “ and „ take three bytes
+    const std::size_t closing = text.ends_with('"') ? 1 : 3;
+    return text.substr(opening, text.size() - opening - closing);
+}
+
+bool declares(const Tokens& tokens, std::size_t at) {
+    const std::size_t before = at == 0 ? antlr4::Token::EOF : type_at(tokens, at - 1);
+    const std::size_t after = type_at(tokens, at + 1);
+    switch (before) {
+        case Lexer::BEGRIP:
+        case Lexer::ORGAAN:
+        case Lexer::INVULPUNT:
+        case Lexer::OORDEEL:
+        case Lexer::BESLISTABEL:
+        case Lexer::GEGEVEN: return true;
+        case Lexer::DASH:
+            return after == Lexer::COLON || after == Lexer::COMMA || after == Lexer::SEMICOLON ||
+                   after == Lexer::PERIOD;
+        case Lexer::DE:
+        case Lexer::HET: return after == Lexer::VAN;
+        case Lexer::IS: return after == Lexer::INDIEN;
+        default: return false;
+    }
+}
+
+/// Names by their first word, the longest first.
+std::map<std::string, std::vector<Words>> by_first_word(const std::set<std::string>& names) {
+    std::map<std::string, std::vector<Words>> found;
+    for (const std::string& name : names) {
+        std::istringstream text(name);
+        Words words;
+        for (std::string word; text >> word;) words.push_back(word);
+        if (!words.empty()) found[words.front()].push_back(std::move(words));
+    }
+    for (auto& entry : found) {
+        std::ranges::stable_sort(
+            entry.second, [](const Words& a, const Words& b) { return a.size() > b.size(); });
+    }
+    return found;
+}
+
+/// A keyword that is also a name of one word is that name only behind an article, `van` or a bar.
+bool may_be_name(const Tokens& tokens, std::size_t at) {
+    if (type_at(tokens, at) == Lexer::WORD) return true;
+    constexpr std::array leads = {Lexer::DE,
+                                  Lexer::HET,
+                                  Lexer::EEN,
+                                  Lexer::GEEN,
+                                  Lexer::VAN,
+                                  Lexer::BAR,
+                                  Lexer::DOUBLE_BAR,
+                                  Lexer::ROW};
+    const std::size_t before = at == 0 ? antlr4::Token::EOF : type_at(tokens, at - 1);
+    return std::ranges::count(leads, before) > 0 && type_at(tokens, at + 1) != Lexer::COLON;
+}
+
+class Merger {
+public:
+    Merger(Tokens tokens, const std::set<std::string>& names)
+        : tokens_(std::move(tokens)), names_(by_first_word(names)) {}
+
+    Tokens run() {
+        std::vector<Piece> pieces;  // decided first: a decision looks back at earlier tokens
+        for (std::size_t at = 0; at < tokens_.size(); at += pieces.back().count) {
+            if (const std::size_t named = name_at(at); named > 0) {
+                pieces.push_back({at, named, Lexer::TERM});
+            } else if (const std::size_t unknown = unknown_at(at); unknown > 0) {
+                pieces.push_back({at, unknown, Lexer::UNKNOWN_TERM});
+            } else {
+                pieces.push_back({at, 1, 0});
+            }
+        }
+        Tokens result;
+        for (const Piece& piece : pieces) {
+            result.push_back(piece.type == 0 ? std::move(tokens_[piece.at]) : joined(piece));
+        }
+        return result;
+    }
+
+private:
+    struct Piece {
+        std::size_t at;
+        std::size_t count;
+        std::size_t type;  ///< 0 leaves the token as it is.
+    };
+
+    std::size_t name_at(std::size_t at) const {
+        if (at > 0 && type_at(tokens_, at - 1) == Lexer::ONDERDEEL) return 0;
+        const auto found = names_.find(tokens_[at]->getText());
+        if (found == names_.end()) return 0;
+        for (const Words& words : found->second) {
+            if (words.size() > tokens_.size() - at) continue;
+            if (words.size() == 1 && !may_be_name(tokens_, at)) continue;
+            std::size_t same = 0;
+            while (same < words.size() && tokens_[at + same]->getText() == words[same]) ++same;
+            if (same == words.size()) return same;
+        }
+        return 0;
+    }
+
+    std::size_t unknown_at(std::size_t at) const {
+        if (at > 0 && type_at(tokens_, at - 1) == Lexer::ONDERDEEL) return 0;
+        std::size_t count = 0;
+        while (type_at(tokens_, at + count) == Lexer::WORD && name_at(at + count) == 0) ++count;
+        return count;
+    }
+
+    std::unique_ptr<antlr4::Token> joined(const Piece& piece) const {
+        const auto& first = tokens_[piece.at];
+        auto token = std::make_unique<antlr4::CommonToken>(first.get());
+        std::string text = first->getText();
+        for (std::size_t i = 1; i < piece.count; ++i) {
+            text += ' ' + tokens_[piece.at + i]->getText();
+        }
+        token->setType(piece.type);
+        token->setStopIndex(tokens_[piece.at + piece.count - 1]->getStopIndex());
+        token->setText(text);
+        return token;
+    }
+
+    Tokens tokens_;
+    std::map<std::string, std::vector<Words>> names_;
+};
+
+}  // namespace
+
+std::set<std::string> names_declared_in(const Tokens& visible) {
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < visible.size(); ++i) {
+        if (type_at(visible, i) == Lexer::STRING && declares(visible, i)) {
+            names.insert(unquoted(visible[i]->getText()));
+        }
+    }
+    return names;
+}
+
+Tokens merged(Tokens visible, const std::set<std::string>& names) {
+    return Merger(std::move(visible), names).run();
+}
+
+}  // namespace engine::syntax

@@ -1,0 +1,21 @@
+/// Between lexer and parser: the words of one name become one TERM token.
+#pragma once
+
+#include "engine/syntax/antlr/runtime.h"
+
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace engine::syntax {
+
+using Tokens = std::vector<std::unique_ptr<antlr4::Token>>;
+
+/// The names that stand in declaring positions.
+std::set<std::string> names_declared_in(const Tokens& visible);
+
+/// The longest declared name at each place becomes a TERM, a run of other words UNKNOWN_TERM.
+Tokens merged(Tokens visible, const std::set<std::string>& names);
+
+}  // namespace engine::syntax

@@ -1,0 +1,21 @@
+/// What there is to say about a text, as data: the words for people are in `report`.
+#pragma once
+
+#include "engine/text/codes.h"
+#include "engine/text/source_file.h"
+
+#include <string>
+#include <vector>
+
+namespace engine::text {
+
+struct Diagnostic {
+    Code code = Code::Unexpected;
+    Span span;
+    /// What the message speaks of, in the order in which its sentence needs it.
+    std::vector<std::string> arguments;
+};
+
+using Diagnostics = std::vector<Diagnostic>;
+
+}  // namespace engine::text
