@@ -1,6 +1,7 @@
 #include "engine/syntax/parse.h"
 
 #include "engine/syntax/antlr/builder.h"
+#include "engine/syntax/antlr/lexed.h"
 #include "engine/syntax/antlr/recovery.h"
 #include "engine/syntax/antlr/terms.h"
 
@@ -11,28 +12,6 @@ namespace engine::syntax {
 namespace {
 
 using Lexer = grammar::WijktaalLexer;
-
-struct Lexed {
-    std::unique_ptr<antlr4::ANTLRInputStream> input;
-    std::unique_ptr<Lexer> lexer;
-    Tokens visible;
-    Tokens comments;
-};
-
-Lexed lexed(const text::SourceFile& file) {
-    Lexed result;
-    result.input = std::make_unique<antlr4::ANTLRInputStream>('\n' + std::string(file.text()));
-    result.lexer = std::make_unique<Lexer>(result.input.get());
-    result.lexer->removeErrorListeners();
-    for (auto& token : result.lexer->getAllTokens()) {
-        if (token->getType() == Lexer::COMMENT) {
-            result.comments.push_back(std::move(token));
-        } else if (token->getChannel() == antlr4::Token::DEFAULT_CHANNEL) {
-            result.visible.push_back(std::move(token));
-        }
-    }
-    return result;
-}
 
 /// The first token that lies too deep or in too long a chain, before anything recursive runs.
 const antlr4::Token* beyond_limits(const Tokens& tokens) {

@@ -1,0 +1,20 @@
+#include "engine/syntax/antlr/lexed.h"
+
+namespace engine::syntax {
+
+Lexed lexed(const text::SourceFile& file) {
+    Lexed result;
+    result.input = std::make_unique<antlr4::ANTLRInputStream>('\n' + std::string(file.text()));
+    result.lexer = std::make_unique<grammar::WijktaalLexer>(result.input.get());
+    result.lexer->removeErrorListeners();
+    for (auto& token : result.lexer->getAllTokens()) {
+        if (token->getType() == grammar::WijktaalLexer::COMMENT) {
+            result.comments.push_back(std::move(token));
+        } else if (token->getChannel() == antlr4::Token::DEFAULT_CHANNEL) {
+            result.visible.push_back(std::move(token));
+        }
+    }
+    return result;
+}
+
+}  // namespace engine::syntax

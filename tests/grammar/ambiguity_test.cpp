@@ -1,0 +1,117 @@
+#include "engine/syntax/antlr/lexed.h"
+#include "engine/syntax/parse.h"
+#include "tests/support/files.h"
+
+#include <filesystem>
+#include <gtest/gtest.h>
+
+namespace tests {
+namespace {
+
+namespace fs = std::filesystem;
+namespace syntax = engine::syntax;
+using Parser = engine::grammar::WijktaalParser;
+
+/// Counts what would make a sentence mean two things, or cost the reader a second try.
+class Doubts : public antlr4::BaseErrorListener {
+public:
+    int ambiguities = 0;
+    int fallbacks = 0;
+    int errors = 0;
+    std::string where;
+
+    void syntaxError(antlr4::Recognizer* /*recognizer*/, antlr4::Token* /*offending*/,
+                     std::size_t /*line*/, std::size_t /*column*/, const std::string& message,
+                     std::exception_ptr /*error*/) override {
+        ++errors;
+        where += message + '\n';
+    }
+    void reportAmbiguity(antlr4::Parser* parser, const antlr4::dfa::DFA& dfa, std::size_t start,
+                         std::size_t stop, bool /*exact*/,
+                         const antlrcpp::BitSet& /*alternatives*/,
+                         antlr4::atn::ATNConfigSet* /*configurations*/) override {
+        ++ambiguities;
+        tell(*parser, dfa, start, stop);
+    }
+    void reportAttemptingFullContext(antlr4::Parser* parser, const antlr4::dfa::DFA& dfa,
+                                     std::size_t start, std::size_t stop,
+                                     const antlrcpp::BitSet& /*alternatives*/,
+                                     antlr4::atn::ATNConfigSet* /*configurations*/) override {
+        ++fallbacks;
+        tell(*parser, dfa, start, stop);
+    }
+
+private:
+    void tell(antlr4::Parser& parser, const antlr4::dfa::DFA& dfa, std::size_t start,
+              std::size_t stop) {
+        const auto rule = dfa.atnStartState->ruleIndex;
+        where += parser.getRuleNames().at(rule) + ": ";
+        where += parser.getTokenStream()->getText(antlr4::misc::Interval(start, stop)) + '\n';
+    }
+};
+
+Doubts doubts_in(const std::string& text, const std::set<std::string>& names) {
+    auto words = syntax::lexed({"a.wijk", text});
+    antlr4::ListTokenSource source(syntax::merged(std::move(words.visible), names));
+    antlr4::CommonTokenStream stream(&source);
+    Parser parser(&stream);
+    Doubts doubts;
+    parser.removeErrorListeners();
+    parser.addErrorListener(&doubts);
+    parser.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(
+        antlr4::atn::PredictionMode::LL_EXACT_AMBIG_DETECTION);
+    parser.document();
+    return doubts;
+}
+
+TEST(Grammar, HasOneReadingOfEverythingInTheRepository) {
+    auto paths = files_below(root_folder() / "rules", {".wijk"});
+    const auto examples = files_below(root_folder() / "examples", {".wijk"});
+    paths.insert(paths.end(), examples.begin(), examples.end());
+    std::set<std::string> names;
+    for (const fs::path& path : paths) {
+        names.merge(syntax::declared_names({path.string(), text_of(path)}));
+    }
+    for (const fs::path& path : paths) {
+        const Doubts doubts = doubts_in(text_of(path), names);
+        EXPECT_EQ(doubts.errors, 0) << path << '\n' << doubts.where;
+        EXPECT_EQ(doubts.ambiguities, 0) << path << '\n' << doubts.where;
+        EXPECT_EQ(doubts.fallbacks, 0) << path << '\n' << doubts.where;
+    }
+}
+
+// Sentences that no example holds yet, each a place where two readings could meet.
+TEST(Grammar, HasOneReadingOfHardSentences) {
+    const std::set<std::string> names = {"uitdaging", "uitdager", "budget", "college", "doel",
+                                         "start",     "soort",    "taak",   "steun"};
+    const std::vector<std::string> sentences = {
+        "Een uitdaging is volledig indien het budget is 5, tenzij het doel bekend is, tenzij de "
+        "start bekend is.",
+        "Het college houdt een uitdaging aan tot de start indien de start niet ten minste 4 weken "
+        "na 1 mei 2026 ligt.",
+        "Het college kan, met redenen, artikel 2, lid 1, onderdeel a, 2°, en artikel 3, buiten "
+        "toepassing laten indien het doel bekend is.",
+        "In afwijking van artikel 3, lid 3, is de steun 25 indien het budget 25% van het budget "
+        "plus € 5 is.",
+        "In afwijking van lid 2, onderdeel a, is die voorwaarde niet vereist indien de uitdager "
+        "geen doel heeft.",
+        "Artikel 3, lid 1, onderdeel d, blijft buiten toepassing indien het soort een van taak, "
+        "steun is.",
+        "Het budget van een uitdaging wordt geacht 5 te zijn zolang het onbekend is.",
+        "Het college weegt bij een uitdaging mee:\n a. de steun;\n b. het doel.",
+        "Een uitdaging is volledig indien aan alle volgende voorwaarden is voldaan:\n a. aan ten "
+        "minste één van de volgende voorwaarden is voldaan:\n 1° het doel is bekend;\n 2° het "
+        "budget is 5, tenzij de start na 1 mei 2026 ligt;\n b. de uitdager heeft geen doel.",
+        "invulpunt \"groep\": getal van 5 tot en met 100, standaard 10, ingevuld met 10 vanaf 1 "
+        "januari 2026 tot en met 31 december 2026, met 15 vanaf 1 januari 2027, omdat \"x\".",
+    };
+    for (const std::string& sentence : sentences) {
+        const Doubts doubts = doubts_in(sentence, names);
+        EXPECT_EQ(doubts.errors, 0) << sentence << '\n' << doubts.where;
+        EXPECT_EQ(doubts.ambiguities, 0) << sentence << '\n' << doubts.where;
+        EXPECT_EQ(doubts.fallbacks, 0) << sentence << '\n' << doubts.where;
+    }
+}
+
+}  // namespace
+}  // namespace tests
