@@ -44,6 +44,35 @@ std::string marked_line(const text::SourceFile& file, const text::Span& span) {
            std::string(std::max<std::size_t>(under, 1), '^') + '\n';
 }
 
+/// "een naam, `(` of `aan`".
+std::string alternatives(const std::vector<std::string>& sorts, Language language) {
+    std::string text;
+    for (std::size_t i = 1; i < sorts.size(); ++i) {
+        if (i > 1) text += i + 1 == sorts.size() ? or_word(language) : ", ";
+        text += word_of(sorts[i], language);
+    }
+    return text;
+}
+
+/// The arguments as the sentence of the code wants them.
+std::vector<std::string> spoken(const text::Diagnostic& diagnostic,
+                                const text::SourceFile& file,
+                                Language language) {
+    if (diagnostic.code == text::Code::Unexpected) {
+        const std::string found = on_one_line(diagnostic.arguments.at(0));
+        return {found.empty() ? std::string(end_of_text(language)) : found,
+                alternatives(diagnostic.arguments, language)};
+    }
+    if (diagnostic.code == text::Code::MissingPeriod) {
+        return {on_one_line(std::string(file.text(diagnostic.span)))};
+    }
+    std::vector<std::string> arguments;
+    for (const std::string& argument : diagnostic.arguments) {
+        arguments.push_back(on_one_line(argument));
+    }
+    return arguments;
+}
+
 }  // namespace
 
 std::string diagnostic_text(const text::Diagnostic& diagnostic,
@@ -51,18 +80,14 @@ std::string diagnostic_text(const text::Diagnostic& diagnostic,
                             Language language) {
     const text::SourceFile& file = files[diagnostic.span.file];
     const Words words = words_of(diagnostic.code, language);
-    std::vector<std::string> arguments;
-    for (const std::string& argument : diagnostic.arguments) {
-        arguments.push_back(on_one_line(argument));
-    }
-    const bool unexpected = diagnostic.code == text::Code::Unexpected;
-    if (unexpected && arguments.at(0).empty()) arguments[0] = end_of_text(language);
+    const auto arguments = spoken(diagnostic, file, language);
     const text::Position at = file.position(diagnostic.span.begin);
     std::string text = std::string(text::name_of(diagnostic.code)) + ": " +
                        filled(words.message, arguments) + '\n' + "  " + std::string(file.path()) +
                        ':' + std::to_string(at.line) + ':' + std::to_string(at.column) + '\n';
     if (!file.text().empty()) text += marked_line(file, diagnostic.span);
-    const bool nothing_expected = unexpected && arguments.at(1).empty();
+    const bool nothing_expected =
+        diagnostic.code == text::Code::Unexpected && arguments.at(1).empty();
     if (!nothing_expected) text += "  → " + filled(words.help, arguments) + '\n';
     return text;
 }

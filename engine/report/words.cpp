@@ -1,5 +1,6 @@
 #include "engine/report/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace engine::report {
@@ -33,6 +34,26 @@ constexpr std::array<Entry, text::codes.size()> catalogue = {{
     {{"het bestand is geen leesbare tekst: fout bij byte {0}",
       "bewaar het als platte tekst in UTF-8"},
      {"the file is not a readable text: wrong at byte {0}", "save it as plain text in UTF-8"}},
+    {{"deze zin eindigt niet met een punt", "zet achter `{0}` een punt"},
+     {"this sentence does not end with a period", "put a period behind `{0}`"}},
+}};
+
+struct Sort {
+    std::string_view key;
+    std::string_view dutch;
+    std::string_view english;
+};
+
+constexpr std::array<Sort, 9> sorts = {{
+    {"name", "een naam", "a name"},
+    {"text", "een tekst tussen aanhalingstekens", "a text between quotes"},
+    {"number", "een getal", "a number"},
+    {"amount", "een bedrag", "an amount"},
+    {"date", "een datum", "a date"},
+    {"period", "een punt", "a period"},
+    {"comma", "een komma", "a comma"},
+    {"semicolon", "een puntkomma", "a semicolon"},
+    {"colon", "een dubbele punt", "a colon"},
 }};
 
 }  // namespace
@@ -40,6 +61,16 @@ constexpr std::array<Entry, text::codes.size()> catalogue = {{
 Words words_of(text::Code code, Language language) {
     const Entry& entry = catalogue.at(static_cast<std::size_t>(code));
     return language == Language::Dutch ? entry.dutch : entry.english;
+}
+
+std::string_view word_of(std::string_view sort, Language language) {
+    const auto* found = std::ranges::find(sorts, sort, &Sort::key);
+    if (found == sorts.end()) return sort;
+    return language == Language::Dutch ? found->dutch : found->english;
+}
+
+std::string_view or_word(Language language) {
+    return language == Language::Dutch ? " of " : " or ";
 }
 
 std::string_view end_of_text(Language language) {

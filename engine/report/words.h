@@ -17,6 +17,12 @@ struct Words {
 
 Words words_of(text::Code code, Language language);
 
+/// How a sort of word is called in a sentence: `name` is "een naam". Other text is itself.
+std::string_view word_of(std::string_view sort, Language language);
+
+/// Between the last two of several.
+std::string_view or_word(Language language);
+
 /// How `WT0101` says that the text ended, or that nothing in particular was expected.
 std::string_view end_of_text(Language language);
 

@@ -6,7 +6,15 @@
 
 namespace engine::text {
 
-enum class Code { Unexpected, ImpossibleDate, UnkeepableNumber, MixedJunction, TooDeep, BadBytes };
+enum class Code {
+    Unexpected,  ///< Arguments: the word (empty at the end), then what could stand there.
+    ImpossibleDate,
+    UnkeepableNumber,
+    MixedJunction,
+    TooDeep,
+    BadBytes,
+    MissingPeriod,
+};
 
 struct CodeEntry {
     Code code;
@@ -21,6 +29,7 @@ inline constexpr std::array codes{
     CodeEntry{Code::MixedJunction, "WT0104"},
     CodeEntry{Code::TooDeep, "WT0105"},
     CodeEntry{Code::BadBytes, "WT0106"},
+    CodeEntry{Code::MissingPeriod, "WT0107"},
 };
 
 constexpr std::string_view name_of(Code code) {

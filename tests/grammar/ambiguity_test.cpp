@@ -20,21 +20,29 @@ public:
     int errors = 0;
     std::string where;
 
-    void syntaxError(antlr4::Recognizer* /*recognizer*/, antlr4::Token* /*offending*/,
-                     std::size_t /*line*/, std::size_t /*column*/, const std::string& message,
+    void syntaxError(antlr4::Recognizer* /*recognizer*/,
+                     antlr4::Token* /*offending*/,
+                     std::size_t /*line*/,
+                     std::size_t /*column*/,
+                     const std::string& message,
                      std::exception_ptr /*error*/) override {
         ++errors;
         where += message + '\n';
     }
-    void reportAmbiguity(antlr4::Parser* parser, const antlr4::dfa::DFA& dfa, std::size_t start,
-                         std::size_t stop, bool /*exact*/,
+    void reportAmbiguity(antlr4::Parser* parser,
+                         const antlr4::dfa::DFA& dfa,
+                         std::size_t start,
+                         std::size_t stop,
+                         bool /*exact*/,
                          const antlrcpp::BitSet& /*alternatives*/,
                          antlr4::atn::ATNConfigSet* /*configurations*/) override {
         ++ambiguities;
         tell(*parser, dfa, start, stop);
     }
-    void reportAttemptingFullContext(antlr4::Parser* parser, const antlr4::dfa::DFA& dfa,
-                                     std::size_t start, std::size_t stop,
+    void reportAttemptingFullContext(antlr4::Parser* parser,
+                                     const antlr4::dfa::DFA& dfa,
+                                     std::size_t start,
+                                     std::size_t stop,
                                      const antlrcpp::BitSet& /*alternatives*/,
                                      antlr4::atn::ATNConfigSet* /*configurations*/) override {
         ++fallbacks;
@@ -42,7 +50,9 @@ public:
     }
 
 private:
-    void tell(antlr4::Parser& parser, const antlr4::dfa::DFA& dfa, std::size_t start,
+    void tell(antlr4::Parser& parser,
+              const antlr4::dfa::DFA& dfa,
+              std::size_t start,
               std::size_t stop) {
         const auto rule = dfa.atnStartState->ruleIndex;
         where += parser.getRuleNames().at(rule) + ": ";
@@ -82,8 +92,8 @@ TEST(Grammar, HasOneReadingOfEverythingInTheRepository) {
 
 // Sentences that no example holds yet, each a place where two readings could meet.
 TEST(Grammar, HasOneReadingOfHardSentences) {
-    const std::set<std::string> names = {"uitdaging", "uitdager", "budget", "college", "doel",
-                                         "start",     "soort",    "taak",   "steun"};
+    const std::set<std::string> names = {
+        "uitdaging", "uitdager", "budget", "college", "doel", "start", "soort", "taak", "steun"};
     const std::vector<std::string> sentences = {
         "Een uitdaging is volledig indien het budget is 5, tenzij het doel bekend is, tenzij de "
         "start bekend is.",

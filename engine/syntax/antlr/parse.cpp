@@ -94,9 +94,7 @@ Tree parse(text::FileId id,
     antlr4::CommonTokenStream stream(&source);
     P parser(&stream);
     parser.removeErrorListeners();
-    Listener listener(builder, diagnostics);
-    parser.addErrorListener(&listener);
-    parser.setErrorHandler(std::make_shared<Recovery>());
+    parser.setErrorHandler(std::make_shared<Recovery>(builder, diagnostics));
     parser.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(
         antlr4::atn::PredictionMode::SLL);
     read_blocks(parser, stream, builder);

@@ -25,18 +25,18 @@ bool among(const Types& types, std::size_t type) {
     return std::ranges::find(types, type) != types.end();
 }
 
-/// How a kind of word is called in the middle of a sentence; empty for words not worth naming.
+/// How a kind of word is called in a diagnostic: a sort of value, or the word itself.
 std::string word_for(const antlr4::dfa::Vocabulary& words, std::size_t type) {
     switch (type) {
-        case P::TERM: return "een naam";
-        case P::STRING: return "een tekst tussen aanhalingstekens";
-        case P::NUMBER: return "een getal";
-        case P::MONEY: return "een bedrag";
-        case P::DATE: return "een datum";
-        case P::PERIOD: return "een punt";
-        case P::COMMA: return "een komma";
-        case P::SEMICOLON: return "een puntkomma";
-        case P::COLON: return "een dubbele punt";
+        case P::TERM: return "name";
+        case P::STRING: return "text";
+        case P::NUMBER: return "number";
+        case P::MONEY: return "amount";
+        case P::DATE: return "date";
+        case P::PERIOD: return "period";
+        case P::COMMA: return "comma";
+        case P::SEMICOLON: return "semicolon";
+        case P::COLON: return "colon";
         case P::UNKNOWN_TERM:
         case P::WORD: return {};
         default: break;
@@ -46,7 +46,9 @@ std::string word_for(const antlr4::dfa::Vocabulary& words, std::size_t type) {
     return literal.empty() ? std::string() : "`" + literal + "`";
 }
 
-std::string expected_by(antlr4::Parser& parser, const antlr4::RecognitionException& error) {
+/// What could stand here; nothing when that is so much that naming it would not help.
+std::vector<std::string> expected_by(antlr4::Parser& parser,
+                                     const antlr4::RecognitionException& error) {
     constexpr std::size_t shown = 6;
     std::vector<std::string> found;
     for (const ssize_t type : error.getExpectedTokens().toList()) {
@@ -56,28 +58,21 @@ std::string expected_by(antlr4::Parser& parser, const antlr4::RecognitionExcepti
             found.push_back(std::move(word));
         }
     }
-    if (found.empty() || found.size() > shown) return {};
-    std::string text;
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        if (i > 0) text += i + 1 == found.size() ? " of " : ", ";
-        text += found[i];
-    }
-    return text;
+    if (found.size() > shown) found.clear();
+    return found;
+}
+
+/// The next sentence has begun, or the text is over, where this one could have ended.
+bool lacks_period(const antlr4::RecognitionException& error) {
+    const auto* token = error.getOffendingToken();
+    const auto period = static_cast<ssize_t>(P::PERIOD);
+    if (!error.getExpectedTokens().contains(period)) return false;
+    const std::string text = token->getText();
+    const bool capital = !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
+    return token->getType() == antlr4::Token::EOF || among(openers, token->getType()) || capital;
 }
 
 }  // namespace
-
-void Listener::syntaxError(antlr4::Recognizer* /*recognizer*/,
-                           antlr4::Token* offending,
-                           std::size_t /*line*/,
-                           std::size_t /*column*/,
-                           const std::string& expected,
-                           std::exception_ptr /*error*/) {
-    const Span place = builder_.span(*offending);
-    const bool at_end = offending->getType() == antlr4::Token::EOF;
-    diagnostics_.push_back(
-        {text::Code::Unexpected, place, {at_end ? std::string() : offending->getText(), expected}});
-}
 
 void Recovery::sync(antlr4::Parser* /*parser*/) {}
 
@@ -88,8 +83,18 @@ antlr4::Token* Recovery::recoverInline(antlr4::Parser* parser) {
 void Recovery::reportError(antlr4::Parser* parser, const antlr4::RecognitionException& error) {
     if (inErrorRecoveryMode(parser)) return;
     beginErrorCondition(parser);
-    parser->notifyErrorListeners(
-        error.getOffendingToken(), expected_by(*parser, error), std::current_exception());
+    const antlr4::Token* offending = error.getOffendingToken();
+    auto* stream = parser->getTokenStream();
+    if (lacks_period(error) && stream->index() > 0) {
+        const Span last = builder_.span(*stream->LT(-1));
+        diagnostics_.push_back({text::Code::MissingPeriod, last, {}});
+        return;
+    }
+    const bool at_end = offending->getType() == antlr4::Token::EOF;
+    std::vector<std::string> arguments = expected_by(*parser, error);
+    arguments.insert(arguments.begin(), at_end ? std::string() : offending->getText());
+    diagnostics_.push_back(
+        {text::Code::Unexpected, builder_.span(*offending), std::move(arguments)});
 }
 
 void Recovery::recover(antlr4::Parser* parser, std::exception_ptr /*error*/) {
