@@ -48,11 +48,14 @@ bool cannot_open(const fs::path& path, engine::report::Language language, std::o
     return false;
 }
 
-/// The names that the folder of a file declares, and where its folders lead up to: a folder of a
-/// municipality uses what the rule library beside it declares.
-std::set<std::string> names_of_folder(const fs::path& folder) {
+/// The names that the other files of a folder declare, besides those that were asked for.
+std::set<std::string> names_beside(const fs::path& folder, const std::vector<fs::path>& asked) {
     std::set<std::string> names;
     for (const fs::path& path : rule_files_in(folder.empty() ? "." : folder, false)) {
+        const bool read_already = std::ranges::any_of(asked, [&](const fs::path& other) {
+            return other.lexically_normal() == path.lexically_normal();
+        });
+        if (read_already) continue;
         const auto bytes = bytes_of(path);
         if (!bytes) continue;
         const auto clean = engine::text::clean(*bytes);
@@ -96,7 +99,7 @@ bool read_texts(const std::vector<std::string>& paths,
     for (std::size_t i = 0; i < asked.size(); ++i) {
         if (i == 0 || asked[i].parent_path() != folder) {
             folder = asked[i].parent_path();
-            names = names_of_folder(folder);
+            names = names_beside(folder, asked);
             names.insert(shared.begin(), shared.end());
         }
         const auto id = texts.files.id(i);
