@@ -36,6 +36,9 @@ constexpr std::array<Entry, text::codes.size()> catalogue = {{
      {"the file is not a readable text: wrong at byte {0}", "save it as plain text in UTF-8"}},
     {{"deze zin eindigt niet met een punt", "zet achter `{0}` een punt"},
      {"this sentence does not end with a period", "put a period behind `{0}`"}},
+    {{"hier hoort een lijst te beginnen",
+      "begin elk onderdeel op een eigen regel met zijn merkteken, zoals `{0}`"},
+     {"a list should begin here", "begin each item on a line of its own with its mark, as `{0}`"}},
 }};
 
 struct Sort {

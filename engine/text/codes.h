@@ -14,6 +14,7 @@ enum class Code {
     TooDeep,
     BadBytes,
     MissingPeriod,
+    MissingMark,  ///< Argument: the mark that could stand there.
 };
 
 struct CodeEntry {
@@ -30,6 +31,7 @@ inline constexpr std::array codes{
     CodeEntry{Code::TooDeep, "WT0105"},
     CodeEntry{Code::BadBytes, "WT0106"},
     CodeEntry{Code::MissingPeriod, "WT0107"},
+    CodeEntry{Code::MissingMark, "WT0108"},
 };
 
 constexpr std::string_view name_of(Code code) {

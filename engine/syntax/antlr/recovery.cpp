@@ -62,6 +62,18 @@ std::vector<std::string> expected_by(antlr4::Parser& parser,
     return found;
 }
 
+/// The mark of the list that had to begin here; empty when none did. A table has columns to name.
+std::string mark_expected(const antlr4::RecognitionException& error) {
+    const auto expected = error.getExpectedTokens();
+    const auto wants = [&](std::size_t type) {
+        return expected.contains(static_cast<ssize_t>(type));
+    };
+    if (wants(P::LETTER_MARK)) return "a.";
+    if (wants(P::NUMBER_MARK)) return "1°";
+    if (wants(P::DASH)) return "-";
+    return wants(P::ROW) ? "| kolom || uitkomst |" : std::string();
+}
+
 /// The next sentence has begun, or the text is over, where this one could have ended.
 bool lacks_period(const antlr4::RecognitionException& error) {
     const auto* token = error.getOffendingToken();
@@ -88,6 +100,11 @@ void Recovery::reportError(antlr4::Parser* parser, const antlr4::RecognitionExce
     if (lacks_period(error) && stream->index() > 0) {
         const Span last = builder_.span(*stream->LT(-1));
         diagnostics_.push_back({text::Code::MissingPeriod, last, {}});
+        return;
+    }
+    if (std::string mark = mark_expected(error); !mark.empty()) {
+        const Span wrong = builder_.span(*offending);
+        diagnostics_.push_back({text::Code::MissingMark, wrong, {std::move(mark)}});
         return;
     }
     const bool at_end = offending->getType() == antlr4::Token::EOF;
