@@ -1,4 +1,5 @@
 #include "engine/syntax/antlr/builder.h"
+#include "engine/syntax/antlr/terms.h"
 
 namespace engine::syntax {
 namespace {
@@ -59,11 +60,7 @@ quantity::Per per_of(P::TimeUnitContext* unit) {
 }
 
 Quoted Builder::quoted(Node& node) {
-    const Span place = span(*node.getSymbol());
-    std::string text = node.getText();
-    const std::size_t opening = text.starts_with('"') ? 1 : 3;  // “ and „ take three bytes
-    const std::size_t closing = text.ends_with('"') ? 1 : 3;
-    return {place, text.substr(opening, text.size() - opening - closing)};
+    return {span(*node.getSymbol()), unquoted(node.getText())};
 }
 
 std::optional<Quoted> Builder::quoted_if(Node* node) {

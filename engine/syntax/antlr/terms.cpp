@@ -15,12 +15,6 @@ std::size_t type_at(const Tokens& tokens, std::size_t at) {
     return at < tokens.size() ? tokens[at]->getType() : antlr4::Token::EOF;
 }
 
-std::string unquoted(const std::string& text) {
-    const std::size_t opening = text.starts_with('"') ? 1 : 3;  // “ and „ take three bytes
-    const std::size_t closing = text.ends_with('"') ? 1 : 3;
-    return text.substr(opening, text.size() - opening - closing);
-}
-
 bool declares(const Tokens& tokens, std::size_t at) {
     const std::size_t before = at == 0 ? antlr4::Token::EOF : type_at(tokens, at - 1);
     const std::size_t after = type_at(tokens, at + 1);
@@ -141,6 +135,12 @@ private:
 };
 
 }  // namespace
+
+std::string unquoted(const std::string& text) {
+    const std::size_t opening = text.starts_with('"') ? 1 : 3;  // “ and „ take three bytes
+    const std::size_t closing = text.ends_with('"') ? 1 : 3;
+    return text.substr(opening, text.size() - opening - closing);
+}
 
 std::set<std::string> names_declared_in(const Tokens& visible) {
     std::set<std::string> names;

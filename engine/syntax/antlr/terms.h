@@ -12,6 +12,9 @@ namespace engine::syntax {
 
 using Tokens = std::vector<std::unique_ptr<antlr4::Token>>;
 
+/// What stands between the quotes, straight or curled.
+std::string unquoted(const std::string& text);
+
 /// The names that stand in declaring positions.
 std::set<std::string> names_declared_in(const Tokens& visible);
 
