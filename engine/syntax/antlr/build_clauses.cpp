@@ -152,16 +152,18 @@ ExpressionId Builder::literal(P::LiteralContext& literal) {
     return value(place, YesNoLiteral{as<P::YesLiteralContext>(&literal) != nullptr});
 }
 
+ExpressionId Builder::share(Node& percent, P::AtomContext& whole, Span place) {
+    const auto read = quantity::parse_number(without(percent.getText(), "% \t"));
+    if (read) return value(place, Share{*read, atom(whole)});
+    say(text::Code::UnkeepableNumber, place, {percent.getText()});
+    return value(place, NoExpression{});
+}
+
 ExpressionId Builder::atom(P::AtomContext& atom) {
     const Span place = span(atom);
     if (auto* plain = as<P::LiteralAtomContext>(&atom)) return literal(*plain->literal());
     if (auto* share = as<P::ShareAtomContext>(&atom)) {
-        const auto percent = quantity::parse_number(without(share->PERCENT()->getText(), "% \t"));
-        if (!percent) {
-            say(text::Code::UnkeepableNumber, place, {share->PERCENT()->getText()});
-            return value(place, NoExpression{});
-        }
-        return value(place, Share{*percent, this->atom(*share->atom())});
+        return this->share(*share->PERCENT(), *share->atom(), place);
     }
     if (auto* named = as<P::PathAtomContext>(&atom)) {
         return value(place,
@@ -203,10 +205,7 @@ ExpressionId Builder::leading(P::LeadingContext& leading) {
     const Span place = span(first);
     ExpressionId left;
     if (first.PERCENT() != nullptr) {
-        const auto percent = quantity::parse_number(without(first.PERCENT()->getText(), "% \t"));
-        if (!percent) say(text::Code::UnkeepableNumber, place, {first.PERCENT()->getText()});
-        const ExpressionId whole = atom(*first.atom());
-        left = percent ? value(place, Share{*percent, whole}) : value(place, NoExpression{});
+        left = share(*first.PERCENT(), *first.atom(), place);
     } else {
         const auto determiner = determiner_of(first.DE(), first.HET(), first.EEN());
         left = value(place, PathValue{path(*first.path(), determiner)});

@@ -56,6 +56,7 @@ private:
     ExpressionId leading(P::LeadingContext& leading);
     ExpressionId term(P::TermContext& term);
     ExpressionId atom(P::AtomContext& atom);
+    ExpressionId share(Node& percent, P::AtomContext& whole, Span place);
     ExpressionId literal(P::LiteralContext& literal);
     ExpressionId sum(ExpressionId first,
                      const std::vector<P::TermContext*>& rest,
