@@ -14,6 +14,9 @@ struct Diagnostic {
     Span span;
     /// What the message speaks of, in the order in which its sentence needs it.
     std::vector<std::string> arguments;
+    /// Other places that it is about, such as where a name was declared first.
+    std::vector<Span> related = {};
+    friend auto operator<=>(const Diagnostic&, const Diagnostic&) = default;
 };
 
 using Diagnostics = std::vector<Diagnostic>;

@@ -1,0 +1,83 @@
+/// From the rules in force on one day to one straight row of instructions.
+/// Made once per subject and day; then it judges any number of cases.
+#pragma once
+
+#include "engine/model/model.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace engine::evaluate {
+
+/// The position of a value in the arrays of a judgement.
+using Slot = std::uint32_t;
+constexpr Slot no_slot = 0xffff'ffff;
+
+struct Instruction {
+    enum class Op : std::uint8_t {
+        Constant,   ///< immediate
+        Fact,       ///< The fact of attribute a.
+        Presume,    ///< a when known, else the immediate.
+        Known,      ///< Whether a is known.
+        Equal,      ///< a, b
+        Less,
+        AtMost,
+        More,
+        AtLeast,
+        OneOf,      ///< a among the operands, which are values.
+        Not,        ///< a
+        Every,      ///< All operands.
+        Some,       ///< One of the operands.
+        Plus,       ///< a, b
+        Minus,
+        Times,      ///< a by the Number b.
+        Share,      ///< immediate (millionths of a percent) of a, with rounding.
+        Quotient,   ///< a divided by the Number b, with rounding.
+        Round,      ///< a, with rounding.
+        Shift,      ///< a, by the duration immediate and unit.
+        Select,     ///< Operands are pairs (condition, value) and a last value for when none is.
+        Undefined,  ///< Has no value: no version or filling is in force.
+    };
+    Op op = Op::Constant;
+    quantity::Rounding direction = quantity::Rounding::HalfUp;
+    calendar::Unit unit = calendar::Unit::Day;
+    Slot a = no_slot;
+    Slot b = no_slot;
+    std::uint32_t first = 0;  ///< The operands are [first, last) of `Program::operands`.
+    std::uint32_t last = 0;
+    std::int64_t immediate = 0;
+    std::int64_t step = 1;
+};
+
+/// One rule in force, and where its truth stands.
+struct PlannedRule {
+    model::RuleId rule;
+    Slot slot = no_slot;
+    Slot until = no_slot;  ///< Of Defers.
+};
+
+struct PlannedWeighing {
+    std::uint32_t weighing = 0;  ///< In `Model::weighings`.
+    std::vector<Slot> factors;
+};
+
+struct Program {
+    model::SubjectId subject;
+    calendar::Date date;
+    std::vector<Instruction> instructions;  ///< Each stands behind those it needs.
+    std::vector<std::uint32_t> operands;    ///< Slots, or positions in `values` for OneOf.
+    std::vector<std::int64_t> values;
+    std::vector<Slot> slots;             ///< By node of the model; `no_slot` when not needed.
+    std::vector<Slot> definition_slots;  ///< By definition of the model, overrides counted.
+    std::vector<PlannedRule> rules;
+    std::vector<PlannedWeighing> weighings;
+};
+
+/// `also` are definitions whose value somebody wants to see although no rule in force needs it.
+Program plan(const model::Model& model,
+             model::SubjectId subject,
+             calendar::Date date,
+             std::span<const model::DefinitionId> also = {});
+
+}  // namespace engine::evaluate

@@ -1,0 +1,52 @@
+#include "engine/resolve/literal.h"
+
+#include "engine/base/match.h"
+
+#include <algorithm>
+
+namespace engine::resolve {
+
+using model::Type;
+
+std::int64_t interned(std::string_view text, std::vector<std::string>& texts) {
+    const auto found = std::ranges::find(texts, text);
+    if (found == texts.end()) texts.emplace_back(text);
+    return found - texts.begin();
+}
+
+std::optional<Literal> literal_of(const syntax::Expression& expression,
+                                  std::vector<std::string>& texts) {
+    using Found = std::optional<Literal>;
+    const auto none = [](const auto&) -> Found { return std::nullopt; };
+    return base::match(
+        expression.kind,
+        [](const syntax::NumberLiteral& it) -> Found {
+            return Literal{{.kind = Type::Kind::Number}, it.value.millionths};
+        },
+        [](const syntax::MoneyLiteral& it) -> Found {
+            return Literal{{.kind = Type::Kind::Money, .per = it.per}, it.cents};
+        },
+        [](const syntax::PercentLiteral& it) -> Found {
+            return Literal{{.kind = Type::Kind::Percentage}, it.percent.millionths};
+        },
+        [](const syntax::DateLiteral& it) -> Found {
+            return Literal{{.kind = Type::Kind::Date}, calendar::days_of(it.date)};
+        },
+        [](const syntax::DurationLiteral& it) -> Found {
+            return Literal{{.kind = Type::Kind::Duration, .unit = it.duration.unit},
+                           it.duration.count};
+        },
+        [&](const syntax::TextLiteral& it) -> Found {
+            return Literal{{.kind = Type::Kind::Text}, interned(it.text, texts)};
+        },
+        [](const syntax::YesNoLiteral& it) -> Found {
+            return Literal{{.kind = Type::Kind::YesNo}, it.value ? 1 : 0};
+        },
+        [&](const syntax::NoExpression& it) { return none(it); },
+        [&](const syntax::PathValue& it) { return none(it); },
+        [&](const syntax::Arithmetic& it) { return none(it); },
+        [&](const syntax::Share& it) { return none(it); },
+        [&](const syntax::Rounded& it) { return none(it); });
+}
+
+}  // namespace engine::resolve
