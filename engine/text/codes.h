@@ -28,6 +28,7 @@ enum class Code {
     UnusedName,  ///< Argument: the name. A warning.
     WrongDeterminer,  ///< Arguments: the name, `de` or `het` as elsewhere. A warning.
     UnknownJudgement,  ///< Arguments: the name, the nearest (or empty).
+    NotAValue,  ///< Argument: the name (empty when none was said).
     PartOfItself,  ///< Argument: the chain of concepts.
     TypeMismatch,  ///< Arguments: the left side, its type, the type of the right side.
     PeriodMismatch,  ///< Arguments: the two types.
@@ -125,6 +126,7 @@ inline constexpr std::array codes{
     CodeEntry{Code::UnusedName, "WT0211", Severity::Warning},
     CodeEntry{Code::WrongDeterminer, "WT0212", Severity::Warning},
     CodeEntry{Code::UnknownJudgement, "WT0213"},
+    CodeEntry{Code::NotAValue, "WT0215"},
     CodeEntry{Code::PartOfItself, "WT0214"},
     CodeEntry{Code::TypeMismatch, "WT0301"},
     CodeEntry{Code::PeriodMismatch, "WT0302"},

@@ -1,0 +1,109 @@
+#include "engine/resolve/boxes.h"
+#include "engine/resolve/draft.h"
+
+#include <algorithm>
+
+namespace engine::resolve {
+namespace {
+
+using model::NodeId;
+
+/// Some of what must be true for the condition to be: enough to show that two exclude each other.
+std::vector<NodeId> demands_of(const model::Model& model, NodeId id) {
+    std::vector<NodeId> open{id};
+    std::vector<NodeId> demands;
+    while (!open.empty()) {
+        const NodeId next = open.back();
+        open.pop_back();
+        demands.push_back(next);
+        if (const auto* every = std::get_if<model::Every>(&model.nodes[next].kind)) {
+            open.insert(open.end(), every->of.begin(), every->of.end());
+        }
+    }
+    return demands;
+}
+
+struct Demand {
+    NodeId on;
+    std::vector<Range> ranges;
+};
+
+std::optional<Demand> demand_of(const model::Model& model, NodeId id) {
+    using Relation = model::Comparison::Relation;
+    const model::Node& node = model.nodes[id];
+    if (const auto* one = std::get_if<model::OneOf>(&node.kind)) {
+        Demand demand{one->left, {}};
+        for (const std::int64_t value : one->values) demand.ranges.push_back({value, value});
+        return demand;
+    }
+    const auto* it = std::get_if<model::Comparison>(&node.kind);
+    if (it == nullptr) return std::nullopt;
+    const auto* bound = std::get_if<model::Constant>(&model.nodes[it->right].kind);
+    if (bound == nullptr) return std::nullopt;
+    Range range;
+    const std::int64_t value = bound->value;
+    const bool upper = it->relation == Relation::AtMost || it->relation == Relation::Less;
+    const bool lower = it->relation == Relation::AtLeast || it->relation == Relation::More;
+    if (upper || it->relation == Relation::Equal) range.most = value;
+    if (lower || it->relation == Relation::Equal) range.least = value;
+    if (it->relation == Relation::Less && value != range.least) --range.most;
+    if (it->relation == Relation::More && value != range.most) ++range.least;
+    return Demand{it->left, {range}};
+}
+
+bool apart(const Demand& a, const Demand& b) {
+    if (a.on != b.on) return false;
+    return std::ranges::none_of(a.ranges, [&](const Range& left) {
+        return std::ranges::any_of(b.ranges, [&](const Range& right) {
+            return intersection({left}, {right}).has_value();
+        });
+    });
+}
+
+bool opposite(const model::Model& model, NodeId a, NodeId b) {
+    const auto* left = std::get_if<model::Not>(&model.nodes[a].kind);
+    const auto* right = std::get_if<model::Not>(&model.nodes[b].kind);
+    return (left != nullptr && left->of == b) || (right != nullptr && right->of == a);
+}
+
+/// Whether no case makes both true, as far as can be seen from what both compare directly.
+bool exclude(const model::Model& model, NodeId a, NodeId b) {
+    for (const NodeId left : demands_of(model, a)) {
+        for (const NodeId right : demands_of(model, b)) {
+            if (opposite(model, left, right)) return true;
+            const auto first = demand_of(model, left);
+            const auto second = demand_of(model, right);
+            if (first && second && apart(*first, *second)) return true;
+        }
+    }
+    return false;
+}
+
+bool has_priority(const model::Override& a, const model::Override& b) {
+    return std::ranges::count(a.over, b.unit) > 0;
+}
+
+bool tie(const model::Model& model, const model::Override& a, const model::Override& b) {
+    return a.value != b.value && !has_priority(a, b) && !has_priority(b, a) &&
+           calendar::overlap(model.units[a.unit].period, model.units[b.unit].period) &&
+           !exclude(model, a.condition, b.condition);
+}
+
+}  // namespace
+
+void check_ties(Draft& draft) {
+    for (const model::Definition& definition : draft.model.definitions) {
+        const auto& overrides = definition.overrides;
+        for (std::size_t i = 0; i < overrides.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (!tie(draft.model, overrides[i], overrides[j])) continue;
+                draft.report(text::Code::TyingExceptions,
+                             draft.model.units[overrides[i].unit].span,
+                             {definition.chain.back()},
+                             {draft.model.units[overrides[j].unit].span});
+            }
+        }
+    }
+}
+
+}  // namespace engine::resolve

@@ -1,0 +1,52 @@
+#include "engine/resolve/draft.h"
+
+namespace engine::resolve {
+namespace {
+
+/// With `de` or `het` as the rules write it, or without where no rule does.
+std::string with_determiner(const Draft& draft, const std::string& name) {
+    const auto found = draft.determiners.find(name);
+    if (found == draft.determiners.end()) return name;
+    return (found->second.de.size() >= found->second.het.size() ? "de " : "het ") + name;
+}
+
+std::string phrase_of(const Draft& draft, const std::vector<std::string>& chain) {
+    std::string phrase;
+    for (auto name = chain.rbegin(); name != chain.rend(); ++name) {
+        phrase += (phrase.empty() ? "" : " van ") + with_determiner(draft, *name);
+    }
+    return phrase;
+}
+
+/// A name that means one thing alone needs no more words, as people do not use them then.
+bool alone(const Draft& draft, const model::Attribute& attribute) {
+    const std::vector<std::string> name{attribute.chain.back()};
+    return draft.lookup->meanings(attribute.subject, name).size() == 1;
+}
+
+}  // namespace
+
+void phrase(Draft& draft) {
+    for (model::Attribute& attribute : draft.model.attributes) {
+        if (attribute.origin == model::Attribute::Origin::Structure) {
+            attribute.phrase = attribute.chain.back();
+            continue;
+        }
+        // `het soort taak` says it all; `de naam` is clearer as `de naam van de uitdager`.
+        const bool says_part =
+            attribute.chain.size() > 1 &&
+            attribute.chain.back().ends_with(attribute.chain[attribute.chain.size() - 2]);
+        attribute.phrase = says_part && alone(draft, attribute)
+                               ? with_determiner(draft, attribute.chain.back())
+                               : phrase_of(draft, attribute.chain);
+    }
+    for (model::Definition& definition : draft.model.definitions) {
+        const bool yes_no = definition.type.kind == model::Type::Kind::YesNo;
+        definition.phrase = yes_no ? definition.chain.back() : phrase_of(draft, definition.chain);
+    }
+    for (model::Parameter& parameter : draft.model.parameters) {
+        parameter.phrase = with_determiner(draft, parameter.name);
+    }
+}
+
+}  // namespace engine::resolve
