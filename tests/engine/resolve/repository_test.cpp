@@ -1,0 +1,30 @@
+#include "tests/support/files.h"
+#include "tests/support/rule_set.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using tests::rule_set;
+
+std::string example(const std::string& name) {
+    return tests::text_of(tests::root_folder() / "examples/zonnedael" / name);
+}
+
+TEST(Zonnedael, IsWithoutMistakes) {
+    const auto set = rule_set({example("verordening.wijk"), example("begrippen.wijk")});
+    EXPECT_EQ(set.found(), std::vector<tests::Found>{});
+}
+
+TEST(Zonnedael, HasTheRulesOfItsOrdinance) {
+    const auto set = rule_set({example("verordening.wijk"), example("begrippen.wijk")});
+    const auto& model = set.model;
+    EXPECT_EQ(model.rules.size(), 6U);
+    EXPECT_EQ(model.clauses.size(), 16U);
+    EXPECT_EQ(model.parameters.size(), 1U);
+    EXPECT_EQ(model.definitions.size(), 2U);
+    EXPECT_EQ(model.hardships.size(), 1U);
+    EXPECT_EQ(model.mend_terms.size(), 1U);
+}
+
+}  // namespace
