@@ -1,122 +1,77 @@
 #include "cli/files.h"
 
-#include "engine/report/diagnostic_text.h"
 #include "engine/text/unicode.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
-#include <optional>
-#include <sstream>
+#include <system_error>
 
 namespace cli {
 namespace {
 
 namespace fs = std::filesystem;
-using engine::text::Code;
+using engine::base::unexpected;
 
-std::optional<std::string> bytes_of(const fs::path& path) {
+std::optional<FileProblem> problem_of(const fs::path& path) {
     std::error_code error;
-    if (fs::is_directory(path, error)) return std::nullopt;
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return std::nullopt;
-    std::ostringstream bytes;
-    bytes << file.rdbuf();
-    if (file.bad()) return std::nullopt;
-    return bytes.str();
+    const fs::file_status status = fs::status(path, error);
+    switch (status.type()) {
+        case fs::file_type::regular: return std::nullopt;
+        case fs::file_type::none:
+        case fs::file_type::not_found: {
+            const bool link = fs::is_symlink(fs::symlink_status(path, error));
+            if (link) return FileProblem::DanglingLink;
+            return status.type() == fs::file_type::not_found ? FileProblem::Missing
+                                                             : FileProblem::Unreadable;
+        }
+        case fs::file_type::directory:
+        case fs::file_type::symlink:
+        case fs::file_type::block:
+        case fs::file_type::character:
+        case fs::file_type::fifo:
+        case fs::file_type::socket:
+        case fs::file_type::unknown: return FileProblem::NotAFile;
+    }
+    return FileProblem::NotAFile;
 }
 
-std::vector<fs::path> rule_files_in(const fs::path& folder, bool below) {
+/// Folders may carry any name; what else cannot be read is said when it is opened.
+bool may_be_rule_file(const fs::directory_entry& entry) {
+    std::error_code error;
+    return entry.path().extension() == ".wijk" && !entry.is_directory(error);
+}
+
+template <class Iterator>
+std::vector<fs::path> rule_files_of(const fs::path& folder) {
     std::vector<fs::path> found;
     std::error_code error;
-    const auto take = [&](const fs::directory_entry& entry) {
-        if (entry.path().extension() == ".wijk") found.push_back(entry.path());
-    };
-    if (below) {
-        for (const auto& entry : fs::recursive_directory_iterator(folder, error)) take(entry);
-    } else {
-        for (const auto& entry : fs::directory_iterator(folder, error)) take(entry);
+    Iterator it(folder, fs::directory_options::skip_permission_denied, error);
+    for (; !error && it != Iterator(); it.increment(error)) {
+        if (may_be_rule_file(*it)) found.push_back(it->path());
     }
     std::ranges::sort(found);
     return found;
 }
 
-bool cannot_open(const fs::path& path, engine::report::Language language, std::ostream& err) {
-    const bool dutch = language == engine::report::Language::Dutch;
-    err << "wijkwet: " << path.string()
-        << (dutch ? ": kan niet worden gelezen\n" : ": cannot be read\n");
-    return false;
-}
-
-/// The names that the other files of a folder declare, besides those that were asked for.
-std::set<std::string> names_beside(const fs::path& folder, const std::vector<fs::path>& asked) {
-    std::set<std::string> names;
-    for (const fs::path& path : rule_files_in(folder.empty() ? "." : folder, false)) {
-        const bool read_already = std::ranges::any_of(asked, [&](const fs::path& other) {
-            return other.lexically_normal() == path.lexically_normal();
-        });
-        if (read_already) continue;
-        const auto bytes = bytes_of(path);
-        if (!bytes) continue;
-        const auto clean = engine::text::clean(*bytes);
-        if (!clean) continue;
-        names.merge(engine::syntax::declared_names({path.string(), *clean}));
-    }
-    return names;
-}
-
 }  // namespace
 
-bool read_texts(const std::vector<std::string>& paths,
-                engine::report::Language language,
-                Texts& texts,
-                std::ostream& err) {
-    std::vector<fs::path> asked;
-    for (const std::string& path : paths) {
-        std::error_code error;
-        if (!fs::is_directory(path, error)) {
-            asked.emplace_back(path);
-            continue;
-        }
-        const auto below = rule_files_in(path, true);
-        if (below.empty()) return cannot_open(path, language, err);
-        asked.insert(asked.end(), below.begin(), below.end());
+engine::base::Result<std::string, FileProblem> bytes_of(const fs::path& path) {
+    if (const auto problem = problem_of(path)) return unexpected(*problem);
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return unexpected(FileProblem::Unreadable);
+    std::string bytes;
+    std::string part(1U << 16U, '\0');
+    while (file && bytes.size() <= engine::text::text_bytes_max) {
+        file.read(part.data(), static_cast<std::streamsize>(part.size()));
+        bytes.append(part, 0, static_cast<std::size_t>(file.gcount()));
     }
-    std::set<std::string> shared;
-    for (const fs::path& path : asked) {
-        const auto bytes = bytes_of(path);
-        if (!bytes) return cannot_open(path, language, err);
-        const auto clean = engine::text::clean(*bytes);
-        const auto id = texts.files.add({path.string(), clean.value_or(std::string())});
-        if (!clean) {
-            texts.diagnostics.push_back(
-                {Code::BadBytes, {id, 0, 0}, {std::to_string(clean.error().offset)}});
-        }
-        shared.merge(engine::syntax::declared_names(texts.files[id]));
-    }
-    fs::path folder;
-    std::set<std::string> names;
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        if (i == 0 || asked[i].parent_path() != folder) {
-            folder = asked[i].parent_path();
-            names = names_beside(folder, asked);
-            names.insert(shared.begin(), shared.end());
-        }
-        const auto id = texts.files.id(i);
-        texts.trees.push_back(engine::syntax::parse(id, texts.files[id], names, texts.diagnostics));
-    }
-    std::ranges::stable_sort(texts.diagnostics, {}, &engine::text::Diagnostic::span);
-    return true;
+    if (file.bad()) return unexpected(FileProblem::Unreadable);
+    return bytes;
 }
 
-Exit report(const Texts& texts, engine::report::Language language, std::ostream& err) {
-    for (const auto& diagnostic : texts.diagnostics) {
-        err << engine::report::diagnostic_text(diagnostic, texts.files, language) << '\n';
-    }
-    const auto bad =
-        std::ranges::count(texts.diagnostics, Code::BadBytes, &engine::text::Diagnostic::code);
-    if (bad > 0) return Exit::Unreadable;
-    return texts.diagnostics.empty() ? Exit::Done : Exit::Findings;
+std::vector<fs::path> rule_files_in(const fs::path& folder, bool below) {
+    if (below) return rule_files_of<fs::recursive_directory_iterator>(folder);
+    return rule_files_of<fs::directory_iterator>(folder.empty() ? "." : folder);
 }
 
 }  // namespace cli

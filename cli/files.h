@@ -1,31 +1,29 @@
-/// Rule files from disk, read and parsed with the names that their folders declare.
+/// Files and folders as they lie on disk, whatever may be wrong with them.
 #pragma once
 
-#include "cli/exit.h"
-#include "engine/report/words.h"
-#include "engine/syntax/parse.h"
-#include "engine/text/diagnostic.h"
+#include "engine/base/result.h"
 
-#include <ostream>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace cli {
 
-struct Texts {
-    engine::text::SourceFiles files;
-    std::vector<engine::syntax::Tree> trees;  ///< One for each asked file, in its order.
-    engine::text::Diagnostics diagnostics;    ///< By file and place.
+enum class FileProblem {
+    Missing,
+    DanglingLink,  ///< A link to what does not exist, or to itself.
+    NotAFile,      ///< A folder, a pipe, a device: reading it might never end.
+    Unreadable,
+    NotText,      ///< Not UTF-8, or larger than we read.
+    NoRuleFiles,  ///< A folder without them.
 };
 
-/// Reads the files, and of folders every `.wijk` below them. Names come from these files and from
-/// the others in their folders. What cannot be opened is said on `err`; then there is no result.
-bool read_texts(const std::vector<std::string>& paths,
-                engine::report::Language language,
-                Texts& texts,
-                std::ostream& err);
+/// All bytes of a regular file; one byte past `text_bytes_max` when there are more than that.
+engine::base::Result<std::string, FileProblem> bytes_of(const std::filesystem::path& path);
 
-/// Writes all diagnostics; the exit code that follows from them.
-Exit report(const Texts& texts, engine::report::Language language, std::ostream& err);
+/// Every `.wijk` in the folder, sorted by name; with `below` also in the folders below it, without
+/// following links to folders. What cannot be listed is left out.
+std::vector<std::filesystem::path> rule_files_in(const std::filesystem::path& folder, bool below);
 
 }  // namespace cli

@@ -4,6 +4,8 @@
 #include "cli/exit.h"
 #include "engine/report/words.h"
 
+#include <filesystem>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -14,6 +16,7 @@ struct Io {
     std::ostream& out;
     std::ostream& err;
     engine::report::Language language;
+    std::optional<std::filesystem::path> library = std::nullopt;
 };
 
 Exit check(const std::vector<std::string>& paths, Io io);

@@ -1,7 +1,9 @@
 #include "cli/commands/commands.h"
-#include "cli/files.h"
+#include "cli/library.h"
+#include "cli/say.h"
 #include "engine/syntax/print.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -20,15 +22,26 @@ bool replace(const std::string& path, const std::string& text) {
     return file && !error;
 }
 
+/// A mistake in what the given files use is no reason not to lay these out.
+engine::text::Diagnostics about_given(const RuleSet& rules) {
+    engine::text::Diagnostics diagnostics;
+    for (const auto& diagnostic : rules.diagnostics) {
+        const bool given =
+            std::ranges::count(rules.closures, diagnostic.span.file, &Closure::root) > 0;
+        if (given) diagnostics.push_back(diagnostic);
+    }
+    return diagnostics;
+}
+
 }  // namespace
 
 Exit format(const std::vector<std::string>& paths, bool write, Io io) {
-    Texts texts;
-    if (!read_texts(paths, io.language, texts, io.err)) return Exit::Unreadable;
-    if (!texts.diagnostics.empty()) return report(texts, io.language, io.err);
-    for (std::size_t i = 0; i < texts.trees.size(); ++i) {
-        const auto& file = texts.files[texts.files.id(i)];
-        const std::string text = engine::syntax::print(texts.trees[i], file);
+    const RuleSet rules = load(paths, io.library);
+    const Exit exit = say(rules, about_given(rules), io);
+    if (exit != Exit::Done) return exit;
+    for (const Closure& closure : rules.closures) {
+        const auto& file = rules.files[closure.root];
+        const std::string text = engine::syntax::print(*closure.trees.back(), file);
         if (!write) {
             io.out << text;
         } else if (text != file.text() && !replace(std::string(file.path()), text)) {

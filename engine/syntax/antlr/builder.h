@@ -1,6 +1,7 @@
 /// From the reader's contexts to our tree. Only contexts without errors come here.
 #pragma once
 
+#include "engine/syntax/antlr/places.h"
 #include "engine/syntax/antlr/runtime.h"
 #include "engine/syntax/parse.h"
 
@@ -17,8 +18,7 @@ public:
     /// Adds what the block says to the tree; a stray period says nothing.
     void add(P::BlockContext& block);
 
-    /// The bytes of a token without the white space that a mark takes along.
-    Span span(const antlr4::Token& token) const;
+    Span span(const antlr4::Token& token) const { return places_.of(token); }
     Span span(const antlr4::ParserRuleContext& context) const;
 
 private:
@@ -107,7 +107,7 @@ private:
     Tree& tree_;
     const text::SourceFile& file_;
     text::Diagnostics& diagnostics_;
-    std::vector<std::uint32_t> offsets_;  ///< Byte offset of each code point, and of the end.
+    Places places_;
 };
 
 Determiner determiner_of(const antlr4::tree::TerminalNode* de,

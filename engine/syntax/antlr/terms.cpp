@@ -142,9 +142,32 @@ std::string unquoted(const std::string& text) {
     return text.substr(opening, text.size() - opening - closing);
 }
 
+std::string basis_at(const Tokens& visible, std::size_t at) {
+    if (type_at(visible, at) != Lexer::GRONDSLAG || type_at(visible, at + 1) != Lexer::COLON) {
+        return {};
+    }
+    std::string name;
+    for (std::size_t i = at + 2; i < visible.size(); ++i) {
+        switch (type_at(visible, i)) {
+            case Lexer::ARTIKEL: return name;
+            case Lexer::PERIOD:
+            case Lexer::COMMA:
+            case Lexer::COLON:
+            case Lexer::STRING: return {};
+            default: break;
+        }
+        if (!name.empty()) name += ' ';
+        name += visible[i]->getText();
+    }
+    return {};
+}
+
 std::set<std::string> names_declared_in(const Tokens& visible) {
     std::set<std::string> names;
     for (std::size_t i = 0; i < visible.size(); ++i) {
+        // What a statute is called may hold any word: "Wet op de lijkbezorging".
+        const std::string basis = basis_at(visible, i);
+        if (basis.find(' ') != std::string::npos) names.insert(basis);
         if (type_at(visible, i) == Lexer::STRING && declares(visible, i)) {
             names.insert(unquoted(visible[i]->getText()));
         }

@@ -15,6 +15,9 @@ using Tokens = std::vector<std::unique_ptr<antlr4::Token>>;
 /// What stands between the quotes, straight or curled.
 std::string unquoted(const std::string& text);
 
+/// The words between `grondslag:` at that place and its article; empty when it does not stand there.
+std::string basis_at(const Tokens& visible, std::size_t at);
+
 /// The names that stand in declaring positions.
 std::set<std::string> names_declared_in(const Tokens& visible);
 

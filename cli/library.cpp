@@ -1,0 +1,136 @@
+#include "cli/library.h"
+
+#include "cli/closure.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <sstream>
+#include <tuple>
+
+namespace cli {
+namespace {
+
+namespace fs = std::filesystem;
+using engine::syntax::Tree;
+using engine::text::Code;
+using engine::text::FileId;
+
+/// The paths with, instead of each folder, the rule files below it.
+std::vector<fs::path> files_of(const std::vector<std::string>& paths,
+                               std::vector<Refused>& refused) {
+    std::vector<fs::path> files;
+    for (const std::string& path : paths) {
+        std::error_code error;
+        if (!fs::is_directory(path, error)) {
+            files.emplace_back(path);
+            continue;
+        }
+        const auto below = rule_files_in(path, true);
+        if (below.empty()) refused.push_back({path, FileProblem::NoRuleFiles});
+        files.insert(files.end(), below.begin(), below.end());
+    }
+    return files;
+}
+
+/// The given files in the order of giving, each once. What is no text is said and put in empty.
+std::vector<FileId> roots_of(const std::vector<std::string>& paths, Shelf& shelf, RuleSet& rules) {
+    std::vector<FileId> roots;
+    for (const fs::path& path : files_of(paths, rules.refused)) {
+        auto file = shelf.take(path);
+        if (!file && file.error().problem == FileProblem::NotText) {
+            const FileId id = shelf.take_empty(path);
+            rules.diagnostics.push_back(
+                {Code::BadBytes, {id, 0, 0}, {std::to_string(file.error().offset)}});
+            file = id;
+        }
+        if (!file) {
+            rules.refused.push_back(file.error());
+        } else if (std::ranges::count(roots, *file) == 0) {
+            roots.push_back(*file);
+        }
+    }
+    return roots;
+}
+
+/// Those of the names that can stand in the text: only these matter to how it reads.
+std::set<std::string> names_for(std::string_view text, const std::set<std::string>& names) {
+    std::set<std::string> wanted;
+    for (const std::string& name : names) {
+        std::istringstream words(name);
+        std::string word;
+        bool all = true;
+        while (all && words >> word) all = text.find(word) != std::string_view::npos;
+        if (all) wanted.insert(name);
+    }
+    return wanted;
+}
+
+/// Reads a file once for each set of names that it can be read with.
+class Reader {
+public:
+    Reader(RuleSet& rules, const Shelf& shelf) : rules_(rules), shelf_(shelf) {}
+
+    void read(Closure& closure) {
+        std::set<std::string> names;
+        for (const FileId file : closure.files) {
+            const auto& own = shelf_.outline(file).names;
+            names.insert(own.begin(), own.end());
+        }
+        for (const FileId file : closure.files) {
+            closure.trees.push_back(tree_of(file, names_for(shelf_.files()[file].text(), names)));
+        }
+    }
+
+private:
+    const Tree* tree_of(FileId file, std::set<std::string> names) {
+        const auto [entry, is_new] = read_.try_emplace({file, std::move(names)}, nullptr);
+        if (is_new) {
+            rules_.trees.push_back(engine::syntax::parse(
+                file, shelf_.files()[file], entry->first.second, rules_.diagnostics));
+            entry->second = &rules_.trees.back();
+        }
+        return entry->second;
+    }
+
+    RuleSet& rules_;
+    const Shelf& shelf_;
+    std::map<std::pair<FileId, std::set<std::string>>, const Tree*> read_;
+};
+
+}  // namespace
+
+RuleSet load(const std::vector<std::string>& paths, const std::optional<fs::path>& library) {
+    RuleSet rules;
+    Shelf shelf;
+    const std::vector<FileId> roots = roots_of(paths, shelf, rules);
+    if (rules.refused.empty()) {
+        Titles titles(shelf, library, rules.diagnostics);
+        Reader reader(rules, shelf);
+        for (const FileId root : roots) {
+            rules.closures.push_back({root, titles.closure(root), {}});
+            reader.read(rules.closures.back());
+        }
+    }
+    put_in_order(rules.diagnostics);
+    rules.skipped = shelf.skipped();
+    rules.files = std::move(shelf.files());
+    return rules;
+}
+
+void put_in_order(engine::text::Diagnostics& diagnostics) {
+    const auto place = [](const engine::text::Diagnostic& diagnostic) {
+        const bool reading =
+            diagnostic.code == Code::MissingUse || diagnostic.code == Code::CyclicUse;
+        return std::tuple(diagnostic.span.file, !reading, diagnostic.span, diagnostic.code);
+    };
+    std::ranges::stable_sort(diagnostics, {}, place);
+    const auto same = [](const auto& one, const auto& other) {
+        return std::tie(one.code, one.span, one.arguments) ==
+               std::tie(other.code, other.span, other.arguments);
+    };
+    const auto rest = std::ranges::unique(diagnostics, same);
+    diagnostics.erase(rest.begin(), rest.end());
+}
+
+}  // namespace cli

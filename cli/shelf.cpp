@@ -1,0 +1,59 @@
+#include "cli/shelf.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path real_path_of(const fs::path& path) {
+    std::error_code error;
+    fs::path found = fs::canonical(path, error);
+    return error ? path : found;
+}
+
+}  // namespace
+
+Shelf::FileId Shelf::add(const fs::path& path, std::string text) {
+    const FileId id = files_.add({path.string(), std::move(text)});
+    outlines_.push_back(engine::syntax::outline(id, files_[id]));
+    folders_.push_back(path.parent_path());
+    by_path_.emplace(real_path_of(path), id);
+    return id;
+}
+
+engine::base::Result<Shelf::FileId, Refused> Shelf::take(const fs::path& path) {
+    const auto known = by_path_.find(real_path_of(path));
+    if (known != by_path_.end()) return known->second;
+    const auto bytes = bytes_of(path);
+    if (!bytes) return engine::base::unexpected(Refused{path.string(), bytes.error()});
+    auto text = engine::text::clean(*bytes);
+    if (!text) {
+        return engine::base::unexpected(
+            Refused{path.string(), FileProblem::NotText, text.error().offset});
+    }
+    return add(path, std::move(*text));
+}
+
+Shelf::FileId Shelf::take_empty(const fs::path& path) {
+    return add(path, {});
+}
+
+const std::vector<Shelf::FileId>& Shelf::in(const fs::path& folder, bool below) {
+    const auto [listed, is_new] = listed_.try_emplace({folder, below});
+    if (!is_new) return listed->second;
+    for (const fs::path& path : rule_files_in(folder, below)) {
+        // Beside a file without a folder lie files without one: `a.wijk`, not `./a.wijk`.
+        const auto file = take(folder.empty() ? path.filename() : path);
+        if (file) {
+            listed->second.push_back(*file);
+        } else {
+            skipped_.push_back(file.error());
+        }
+    }
+    return listed->second;
+}
+
+}  // namespace cli
