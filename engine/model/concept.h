@@ -22,6 +22,7 @@ struct Subject {
 
 struct Organ {
     std::string name = {};
+    std::string phrase = {};   ///< `het college`.
     std::string meaning = {};  ///< May be empty.
     text::Span span = {};
 };

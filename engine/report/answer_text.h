@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/report/answer_words.h"
-#include "engine/report/paint.h"
 
 #include <string>
 
@@ -11,8 +10,7 @@ namespace engine::report {
 struct Look {
     Language language = Language::Dutch;
     std::size_t width = 100;  ///< In columns.
-    Paint paint = {};
-    bool steps = false;  ///< Show below each clause what was looked at.
+    bool steps = false;       ///< Show below each clause what was looked at.
 };
 
 std::string answer_text(const Judged& judged, const Look& look);

@@ -99,8 +99,8 @@ std::string now_text(const Judged& judged,
     const State state = fact.state == facts::Fact::State::Known    ? State::Known
                         : fact.state == facts::Fact::State::Absent ? State::Absent
                                                                    : State::Unknown;
-    const std::string now = value_text(
-        judged.model, judged.given, {attribute.type, state, fact.value}, language);
+    const std::string now =
+        value_text(judged.model, judged.given, {attribute.type, state, fact.value}, language);
     if (!move.shortfall || !move.relation) return said(Phrase::Now, language, {demand, now});
     const auto phrase = upper_bound(*move.relation) ? Phrase::NowTooMuch : Phrase::NowShort;
     return said(phrase,
@@ -150,8 +150,9 @@ std::string place_text(const model::Model& model,
 std::string sentence_of(const Judged& judged, const Finding& finding, Language language) {
     const model::Clause& clause = judged.model.clauses[finding.clause];
     if (clause.form != model::Clause::Form::Plain) {
-        const bool all = clause.form == model::Clause::Form::All;
-        return said(all ? Phrase::NotAllOf : Phrase::OneOf, language);
+        // A list is shown by its items; it speaks itself where one of them is enough, or as a whole.
+        if (finding.status == model::Status::Disapplied) return clause.affirmed;
+        return said(Phrase::OneOf, language);
     }
     if (finding.status == model::Status::AwaitsJudgement) {
         if (const model::Attribute* attribute = open_judgement(judged, finding)) {
@@ -175,9 +176,7 @@ std::string measure_of(const Judged& judged, const Finding& finding, Language la
     return said(date ? Phrase::Beside : Phrase::Have, language, {have, bound});
 }
 
-std::vector<std::string> notes_of(const Judged& judged,
-                                  const Finding& finding,
-                                  Language language) {
+std::vector<std::string> notes_of(const Judged& judged, const Finding& finding, Language language) {
     std::vector<std::string> notes;
     const model::Rule& rule = judged.model.rules[finding.rule];
     const auto regulation = judged.model.units[rule.unit].regulation;
@@ -193,13 +192,13 @@ std::vector<std::string> notes_of(const Judged& judged,
     for (const std::uint32_t at : judged.answer.mend_terms) {
         if (!mendable) break;
         const model::MendTerm& term = judged.model.mend_terms.at(at);
-        const auto spoken = language == Language::Dutch ? calendar::Language::Dutch
-                                                        : calendar::Language::English;
+        const auto spoken =
+            language == Language::Dutch ? calendar::Language::Dutch : calendar::Language::English;
         if (!note.empty()) note += "; ";
-        note += said(Phrase::MendWithin,
-                     language,
-                     {calendar::format(term.term, spoken),
-                      place_text(judged.model, term.unit, regulation)});
+        note += said(
+            Phrase::MendWithin,
+            language,
+            {calendar::format(term.term, spoken), place_text(judged.model, term.unit, regulation)});
     }
     if (!note.empty()) notes.push_back(note);
     for (const evaluate::Overruled& overruled : finding.overruled) {
@@ -227,7 +226,7 @@ std::string demand_text(const model::Model& model,
         values += value_text(model, given, {attribute.type, State::Known, value}, language);
     }
     const bool single = move.relation.has_value() || move.values.size() > 1;
-    const Phrase phrase = single           ? phrase_of(move, attribute.type)
+    const Phrase phrase = single         ? phrase_of(move, attribute.type)
                           : move.negated ? Phrase::IsNot
                                          : Phrase::Is;
     return said(phrase, language, {attribute.phrase, values});
@@ -256,15 +255,14 @@ std::string step_text(const Judged& judged, const Step& step, Language language)
         [&](model::DefinitionId id) -> const std::string& {
             return judged.model.definitions[id].phrase;
         });
-    std::string text =
-        phrase + ": " + value_text(judged.model, judged.given, step.value, language);
+    std::string text = phrase + ": " + value_text(judged.model, judged.given, step.value, language);
     if (step.source.valid()) {
         const auto place = place_text(judged.model, step.source, std::nullopt);
         text += " (" + said(step.presumed ? Phrase::Presumed : Phrase::By, language, {place}) + ')';
     } else if (step.said.file.valid() && step.said.end > 0) {
         const text::SourceFile& file = judged.files[step.said.file];
-        const std::string place = std::string(file.path()) + ':' +
-                                  std::to_string(file.position(step.said.begin).line);
+        const std::string place =
+            std::string(file.path()) + ':' + std::to_string(file.position(step.said.begin).line);
         text += " (" + said(Phrase::Said, language, {place}) + ')';
     }
     return text;

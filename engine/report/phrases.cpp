@@ -31,7 +31,6 @@ constexpr std::array catalogue{
     Entry{Phrase::InTheWay, "{0} voorwaarden staan in de weg", "{0} conditions stand in its way"},
     Entry{Phrase::OneInTheWay, "één voorwaarde staat in de weg", "one condition stands in its way"},
     Entry{Phrase::OneOf, "ten minste één van:", "at least one of:"},
-    Entry{Phrase::NotAllOf, "niet alles van:", "not all of:"},
     Entry{Phrase::JudgementOf, "oordeel van {0} nodig: {1}", "judgement of {0} needed: {1}"},
     Entry{Phrase::Judgement, "oordeel nodig: {0}", "judgement needed: {0}"},
     Entry{Phrase::Have, "{0} van {1}", "{0} of {1}"},

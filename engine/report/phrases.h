@@ -26,7 +26,6 @@ enum class Phrase {
     InTheWay,  ///< Count.
     OneInTheWay,
     OneOf,
-    NotAllOf,
     JudgementOf,    ///< Organ, what is judged.
     Judgement,      ///< What is judged.
     Have,           ///< Value, bound.

@@ -29,8 +29,7 @@ std::string english(const model::Model& model,
         case Type::Kind::YesNo: return value != 0 ? "yes" : "no";
         case Type::Kind::Number: return quantity::format(quantity::Number{value}, notation);
         case Type::Kind::Money:
-            return quantity::format_cents(value, notation) +
-                   std::string(english_period(type.per));
+            return quantity::format_cents(value, notation) + std::string(english_period(type.per));
         case Type::Kind::Percentage:
             return quantity::format(quantity::Number{value}, notation) + '%';
         case Type::Kind::Date:

@@ -1,9 +1,18 @@
 #include "engine/resolve/draft.h"
 
+#include <algorithm>
+
 namespace engine::resolve {
 namespace {
 
 using text::Code;
+
+bool is_wrong(const Draft& draft, text::FileId file) {
+    return std::ranges::any_of(draft.diagnostics, [&](const text::Diagnostic& diagnostic) {
+        return diagnostic.span.file == file &&
+               text::severity_of(diagnostic.code) == text::Severity::Error;
+    });
+}
 
 /// Terms are there for whoever needs them; what a regulation adds of its own should do something.
 bool stands_in_regulation(const Draft& draft, text::Span span) {
@@ -33,8 +42,14 @@ void check_determiners(Draft& draft) {
 
 void check_usage(Draft& draft) {
     const auto& model = draft.model;
+    std::map<text::FileId, bool> counts;
     const auto unused = [&](const std::string& name, text::Span span) {
-        if (stands_in_regulation(draft, span)) draft.report(Code::UnusedName, span, {name});
+        // A sentence that was left out for a mistake may have been the one that used the name.
+        const auto [entry, fresh] = counts.try_emplace(span.file, false);
+        if (fresh) {
+            entry->second = stands_in_regulation(draft, span) && !is_wrong(draft, span.file);
+        }
+        if (entry->second) draft.report(Code::UnusedName, span, {name});
     };
     for (std::size_t i = 0; i < model.definitions.size(); ++i) {
         const auto id = model.definitions.id(i);

@@ -48,8 +48,8 @@ void declare_organ(Draft& draft, const syntax::Organ& it) {
         return;
     }
     const std::string meaning = it.meaning ? it.meaning->text : "";
-    draft.organs.emplace(it.name.text,
-                         draft.model.organs.add({it.name.text, meaning, it.name.span}));
+    draft.organs.emplace(
+        it.name.text, draft.model.organs.add({it.name.text, it.name.text, meaning, it.name.span}));
 }
 
 void declare_concepts(Draft& draft) {

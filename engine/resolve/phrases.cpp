@@ -27,6 +27,9 @@ bool alone(const Draft& draft, const model::Attribute& attribute) {
 }  // namespace
 
 void phrase(Draft& draft) {
+    for (model::Organ& organ : draft.model.organs) {
+        organ.phrase = with_determiner(draft, organ.name);
+    }
     for (model::Attribute& attribute : draft.model.attributes) {
         if (attribute.origin == model::Attribute::Origin::Structure) {
             attribute.phrase = attribute.chain.back();

@@ -78,7 +78,8 @@ void check_versions(Draft& draft) {
         const model::Unit& before = draft.model.units[draft.model.units.id(i - 1)];
         const model::Unit& unit = draft.model.units[draft.model.units.id(i)];
         const bool comparable = before.regulation == unit.regulation &&
-                                !before.place.article.empty() && !unit.place.article.empty();
+                                !before.place.article.empty() && !unit.place.article.empty() &&
+                                unit.place.item.empty() && unit.place.subitem.empty();
         if (comparable && citation::order(unit.place, before.place) < 0) {
             draft.report(text::Code::NumberOutOfOrder,
                          unit.span,

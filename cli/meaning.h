@@ -1,0 +1,28 @@
+/// What the given files mean: a model for each, with everything that is wrong with them.
+#pragma once
+
+#include "cli/library.h"
+#include "engine/facts/read.h"
+#include "engine/model/model.h"
+
+#include <vector>
+
+namespace cli {
+
+/// One given file with its rule set, and the cases or examples in it.
+struct Meaning {
+    const Closure* closure = nullptr;
+    engine::model::Model model;
+    std::vector<engine::facts::Case> requests;
+    std::vector<engine::facts::Example> examples;
+};
+
+/// One for each given file, in their order. What is wrong is added to the diagnostics of `rules`,
+/// which are then in order. A rule set that could not be read as a whole is not resolved: it would
+/// only say again, in other words, what the reading has said.
+std::vector<Meaning> meanings_of(RuleSet& rules);
+
+/// Whether there is anything that makes the rules unfit for use.
+bool has_errors(const engine::text::Diagnostics& diagnostics);
+
+}  // namespace cli

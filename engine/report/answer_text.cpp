@@ -1,0 +1,315 @@
+#include "engine/report/answer_text.h"
+
+#include "engine/report/layout.h"
+#include "engine/report/phrases.h"
+#include "engine/report/visible.h"
+#include "engine/text/unicode.h"
+
+#include <algorithm>
+#include <set>
+
+namespace engine::report {
+namespace {
+
+using evaluate::Finding;
+using evaluate::Move;
+using model::Status;
+
+constexpr std::size_t sentence_min = 30;  ///< Below it a sentence is not wrapped any narrower.
+
+struct Row {
+    std::string mark;
+    std::string place;
+    std::string sentence;
+    std::string measure;
+    std::vector<std::string> notes;
+    std::vector<std::string> steps;
+    std::size_t indent = 0;
+    model::RegulationId regulation;
+};
+
+std::string_view mark_of(Status status) {
+    switch (status) {
+        case Status::Met: return "✓";
+        case Status::NotMet: return "✗";
+        case Status::Unknown:
+        case Status::AwaitsJudgement: return "?";
+        case Status::Disapplied: return "–";
+    }
+    return "";
+}
+
+std::string capitalised(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    }
+    return text;
+}
+
+/// For letters with an accent too, as `ONTVANKELIJK` has none.
+std::string upper(std::string_view text) {
+    std::string made(text);
+    for (char& c : made) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+    return made;
+}
+
+class Page {
+public:
+    Page(const Judged& judged, const Look& look) : judged_(judged), look_(look) {}
+
+    std::string text() {
+        head();
+        line("");
+        line("  " + upper(word_of(judged_.answer.outcome, look_.language)) + summary());
+        line("");
+        findings();
+        what_now();
+        return std::move(text_);
+    }
+
+private:
+    std::string phrase(Phrase phrase, std::initializer_list<std::string_view> filled = {}) const {
+        return said(phrase, look_.language, filled);
+    }
+    void line(std::string_view text) { text_.append(text) += '\n'; }
+
+    /// First words at `lead`, the other lines under them.
+    void block(const std::string& lead, std::string_view text) {
+        const std::size_t used = text::columns(lead);
+        const std::size_t width =
+            std::max(sentence_min, look_.width > used ? look_.width - used : 0);
+        std::string before = lead;
+        for (const std::string& part : wrapped(text, width)) {
+            line(before + part);
+            before = std::string(used, ' ');
+        }
+    }
+
+    void head() {
+        const auto& model = judged_.model;
+        const std::string subject = capitalised(model.subjects[judged_.given.subject].name);
+        const std::string date = phrase(Phrase::ReferenceDate);
+        const std::string rules = phrase(Phrase::Rules);
+        const std::size_t width =
+            std::max({text::columns(subject), text::columns(date), text::columns(rules)}) + 3;
+        block(padded(subject, width), title());
+        const auto spoken = look_.language == Language::Dutch ? calendar::Language::Dutch
+                                                              : calendar::Language::English;
+        block(padded(date, width), calendar::format(judged_.given.date, spoken));
+        std::string titles;
+        for (const model::RegulationId id : judged_.answer.regulations) {
+            titles += (titles.empty() ? "" : ", ") + model.regulations[id].title;
+        }
+        if (titles.empty()) {
+            titles = phrase(Phrase::NoRules, {model.subjects[judged_.given.subject].name});
+        }
+        block(padded(rules, width), titles);
+    }
+
+    std::string title() const {
+        if (!judged_.given.title.empty() || !judged_.given.regulation.valid()) {
+            return judged_.given.title;
+        }
+        return judged_.model.regulations[judged_.given.regulation].title;
+    }
+
+    /// `één gebrek is te herstellen; één oordeel staat open`.
+    std::string summary() const {
+        std::size_t failed = 0;
+        std::set<model::AttributeId> judgements;
+        std::set<model::AttributeId> facts;
+        for (const VisibleFinding& visible : visible_findings(judged_.model, judged_.answer)) {
+            const Finding& finding = *visible.finding;
+            const bool plain =
+                judged_.model.clauses[finding.clause].form == model::Clause::Form::Plain;
+            if (plain && finding.decisive && finding.status == Status::NotMet) ++failed;
+        }
+        for (const Move& move : judged_.answer.needs) {
+            if (move.kind == Move::Kind::Judge) judgements.insert(move.attribute);
+            if (move.kind == Move::Kind::Supply) facts.insert(move.attribute);
+        }
+        const bool mend = judged_.answer.outcome == model::Outcome::Incomplete;
+        std::string all;
+        const auto add = [&](std::size_t count, Phrase one, Phrase many) {
+            if (count == 0) return;
+            all += all.empty() ? "   " : "; ";
+            all += count == 1 ? phrase(one) : phrase(many, {std::to_string(count)});
+        };
+        add(failed,
+            mend ? Phrase::OneDefect : Phrase::OneInTheWay,
+            mend ? Phrase::Defects : Phrase::InTheWay);
+        add(judgements.size(), Phrase::OneOpenJudgement, Phrase::OpenJudgements);
+        add(facts.size(), Phrase::OneUnknownFact, Phrase::UnknownFacts);
+        return all;
+    }
+
+    std::vector<Row> rows() const {
+        std::vector<Row> all;
+        for (const VisibleFinding& visible : visible_findings(judged_.model, judged_.answer)) {
+            const Finding& finding = *visible.finding;
+            const model::UnitId unit = judged_.model.clauses[finding.clause].unit;
+            Row row{.mark = std::string(mark_of(finding.status)),
+                    .place = citation::brief(judged_.model.units[unit].place),
+                    .sentence = sentence_of(judged_, finding, look_.language),
+                    .measure = measure_of(judged_, finding, look_.language),
+                    .notes = notes_of(judged_, finding, look_.language),
+                    .steps = {},
+                    .indent = 2 * static_cast<std::size_t>(visible.indent),
+                    .regulation = judged_.model.units[unit].regulation};
+            if (look_.steps) {
+                for (const evaluate::Step& step : finding.steps) {
+                    row.steps.push_back(std::string(2 * step.depth, ' ') +
+                                        step_text(judged_, step, look_.language));
+                }
+            }
+            all.push_back(std::move(row));
+        }
+        return all;
+    }
+
+    void findings() {
+        const std::vector<Row> all = rows();
+        std::size_t place = 0;
+        std::size_t sentence = 0;
+        std::size_t measure = 0;
+        for (const Row& row : all) {
+            place = std::max(place, text::columns(row.place));
+            sentence = std::max(sentence, row.indent + text::columns(row.sentence));
+            measure = std::max(measure, text::columns(row.measure));
+        }
+        const std::size_t around = 4 + place + 3 + (measure > 0 ? measure + 3 : 0);
+        const std::size_t room = look_.width > around ? look_.width - around : 0;
+        sentence = std::min(sentence, std::max(sentence_min, room));
+        model::RegulationId regulation;
+        for (const Row& row : all) {
+            if (row.regulation != regulation) {
+                line(judged_.model.regulations[row.regulation].title);
+            }
+            regulation = row.regulation;
+            show(row, place, sentence);
+        }
+    }
+
+    void show(const Row& row, std::size_t place, std::size_t sentence) {
+        const std::string margin =
+            "  " + row.mark + ' ' + padded(row.place, place) + "   " + std::string(row.indent, ' ');
+        const std::string under(text::columns(margin), ' ');
+        const std::size_t width =
+            std::max(sentence_min, sentence > row.indent ? sentence - row.indent : 0);
+        const auto lines = wrapped(row.sentence, width);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            std::string shown = (i == 0 ? margin : under) + lines[i];
+            // Beside the last line, where the sentence has come to what was measured.
+            if (i + 1 == lines.size() && !row.measure.empty()) {
+                shown = (i == 0 ? margin : under) + padded(lines[i], width) + "   " + row.measure;
+            }
+            line(shown);
+        }
+        for (const std::string& note : row.notes) block(under + "→ ", note);
+        for (const std::string& step : row.steps) block(under + "· ", step);
+    }
+
+    void what_now() {
+        std::vector<std::string> items;
+        for (const Move& move : judged_.answer.needs) {
+            items.push_back(move_text(judged_, move, look_.language));
+        }
+        const auto extra = remarks();
+        if (items.empty() && extra.empty()) return;
+        line("");
+        line(phrase(Phrase::WhatNow));
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            block("  " + std::to_string(i + 1) + ". ", items[i]);
+        }
+        for (std::size_t i = 1; i < judged_.answer.ways.size(); ++i) {
+            block("  " + phrase(Phrase::Or) + ' ', way_text(judged_.answer.ways[i]));
+        }
+        for (const std::string& remark : extra) block("  → ", remark);
+    }
+
+    /// Another way, without what every way asks.
+    std::string way_text(const evaluate::Way& way) const {
+        std::string text;
+        for (const Move& move : way.moves) {
+            const bool shared = std::ranges::any_of(judged_.answer.needs, [&](const Move& need) {
+                return need.attribute == move.attribute && need.kind == move.kind &&
+                       need.relation == move.relation && need.values == move.values &&
+                       need.negated == move.negated;
+            });
+            if (shared) continue;
+            text += (text.empty() ? "" : "; ") + move_text(judged_, move, look_.language);
+        }
+        return text;
+    }
+
+    std::vector<std::string> remarks() const {
+        std::vector<std::string> all;
+        const auto& model = judged_.model;
+        if (judged_.answer.until) {
+            const auto spoken = look_.language == Language::Dutch ? calendar::Language::Dutch
+                                                                  : calendar::Language::English;
+            all.push_back(
+                phrase(Phrase::DeferUntil, {calendar::format(*judged_.answer.until, spoken)}));
+        }
+        for (const std::uint32_t at : judged_.answer.hardships) {
+            const model::Hardship& it = model.hardships.at(at);
+            std::string places;
+            for (const model::UnitId target : it.targets) {
+                places += (places.empty() ? "" : ", ") + place_text(model, target, {});
+            }
+            all.push_back(
+                phrase(Phrase::MayHelp,
+                       {organ_text(model, it.organ), place_text(model, it.unit, {}), places}));
+        }
+        for (const std::uint32_t at : judged_.answer.weighings) {
+            const model::Weighing& it = model.weighings.at(at);
+            std::string what;
+            for (const auto& factor : it.factors) {
+                if (judged_.given.facts.at(factor.judgement.index).state ==
+                    facts::Fact::State::Known) {
+                    continue;
+                }
+                what += (what.empty() ? "" : ", ") + model.attributes[factor.judgement].phrase;
+            }
+            all.push_back(
+                phrase(Phrase::NotWeighed,
+                       {organ_text(model, it.organ), place_text(model, it.unit, {}), what}));
+        }
+        for (const evaluate::Problem& problem : judged_.answer.problems) {
+            all.push_back(phrase(phrase_of(problem.kind), {places_of(problem)}));
+        }
+        return all;
+    }
+
+    static Phrase phrase_of(evaluate::Problem::Kind kind) {
+        using Kind = evaluate::Problem::Kind;
+        switch (kind) {
+            case Kind::Overflow: return Phrase::Overflow;
+            case Kind::Conflict: return Phrase::Conflict;
+            case Kind::Contradiction: return Phrase::Contradiction;
+        }
+        return Phrase::Overflow;
+    }
+
+    std::string places_of(const evaluate::Problem& problem) const {
+        std::string places;
+        for (const model::UnitId unit : problem.units) {
+            places += (places.empty() ? "" : ", ") + place_text(judged_.model, unit, {});
+        }
+        return places;
+    }
+
+    const Judged& judged_;
+    const Look& look_;
+    std::string text_;
+};
+
+}  // namespace
+
+std::string answer_text(const Judged& judged, const Look& look) {
+    return Page(judged, look).text();
+}
+
+}  // namespace engine::report
