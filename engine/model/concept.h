@@ -38,13 +38,13 @@ struct Attribute {
     std::string phrase;              ///< As people say it: `de naam van de uitdager`.
     Type type;
     Origin origin = Origin::Given;
-    OrganId organ;               ///< Who judges; not valid when nobody in particular.
-    bool with_reasons = false;   ///< Of a judgement.
-    bool optional = false;       ///< May be said to be absent.
-    std::string supplier;        ///< Who gives the fact; empty: who files the case.
-    std::string question;        ///< May be empty.
-    std::string meaning;         ///< May be empty.
-    std::string explanation;     ///< May be empty.
+    OrganId organ;              ///< Who judges; not valid when nobody in particular.
+    bool with_reasons = false;  ///< Of a judgement.
+    bool optional = false;      ///< May be said to be absent.
+    std::string supplier;       ///< Who gives the fact; empty: who files the case.
+    std::string question;       ///< May be empty.
+    std::string meaning;        ///< May be empty.
+    std::string explanation;    ///< May be empty.
     text::Span span;
 };
 

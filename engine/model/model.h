@@ -26,7 +26,8 @@ struct Model {
     std::vector<Hardship> hardships;
     std::vector<Presumption> presumptions;
     std::vector<NotComputable> not_computable;
-    std::vector<std::string> texts;  ///< The texts that rules mention; constants of Text count here.
+    std::vector<std::string>
+        texts;  ///< The texts that rules mention; constants of Text count here.
 };
 
 }  // namespace engine::model

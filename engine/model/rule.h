@@ -35,10 +35,10 @@ struct Clause {
     NodeId rule;                  ///< As written, before `tenzij`.
     NodeId exception;             ///< Behind `tenzij`; not valid without one.
     std::vector<Waiver> waivers;
-    NodeId node;            ///< The whole, exceptions and waivers counted.
-    std::string affirmed;   ///< `het budget is ten hoogste € 50.000`; of a list what introduces it.
-    std::string denied;     ///< `het budget is meer dan € 50.000`.
-    std::string unless;     ///< Behind `tenzij`, verb last; empty without one.
+    NodeId node;           ///< The whole, exceptions and waivers counted.
+    std::string affirmed;  ///< `het budget is ten hoogste € 50.000`; of a list what introduces it.
+    std::string denied;    ///< `het budget is meer dan € 50.000`.
+    std::string unless;    ///< Behind `tenzij`, verb last; empty without one.
 };
 
 /// What follows when the clause is true.
