@@ -32,8 +32,8 @@ struct Measure {
     Value have;
     model::Comparison::Relation relation = model::Comparison::Relation::Equal;
     Value bound;
-    bool bound_is_constant = false;        ///< The sentence of the clause names it already.
-    std::optional<std::int64_t> shortfall; ///< Above zero, in the unit of `have`, when not met.
+    bool bound_is_constant = false;         ///< The sentence of the clause names it already.
+    std::optional<std::int64_t> shortfall;  ///< Above zero, in the unit of `have`, when not met.
 };
 
 /// What set a clause aside, or made an exception to it.
@@ -89,10 +89,10 @@ struct Answer {
     std::vector<Move> needs;
     std::vector<Way> ways;  ///< Smallest first, at most `ways_max`.
     std::vector<Problem> problems;
-    std::vector<std::uint32_t> mend_terms;   ///< Positions in the model, when incomplete.
-    std::vector<std::uint32_t> hardships;    ///< Those that could help.
-    std::vector<std::uint32_t> weighings;    ///< Those with factors not yet judged.
-    std::optional<calendar::Date> until;     ///< When deferred, if known.
+    std::vector<std::uint32_t> mend_terms;         ///< Positions in the model, when incomplete.
+    std::vector<std::uint32_t> hardships;          ///< Those that could help.
+    std::vector<std::uint32_t> weighings;          ///< Those with factors not yet judged.
+    std::optional<calendar::Date> until;           ///< When deferred, if known.
     std::vector<model::RegulationId> regulations;  ///< In force, that have a rule for the subject.
 };
 

@@ -9,13 +9,20 @@
 
 namespace engine::evaluate {
 
+/// From settled to troubled: of several that leave a value open, the last is what it hangs on.
 enum class State : std::uint8_t {
-    Unknown,
     Known,
-    Absent,    ///< Said not to exist.
+    Absent,    ///< Said not to exist; where a truth is asked, it is false.
+    Awaits,    ///< Unknown, and only judgements are lacking.
+    Unknown,   ///< A fact is lacking, or no version or filling is in force.
     Overflow,  ///< Too large, or divided by zero, or a remainder that no rule rounds away.
     Conflict,  ///< Exceptions of equal rank give different values.
 };
+
+/// Whether more facts, or other rules, could still give another value.
+constexpr bool open(State state) {
+    return state > State::Absent;
+}
 
 struct Verdict {
     model::Outcome outcome = model::Outcome::Undetermined;

@@ -16,27 +16,28 @@ constexpr Slot no_slot = 0xffff'ffff;
 
 struct Instruction {
     enum class Op : std::uint8_t {
-        Constant,   ///< immediate
-        Fact,       ///< The fact of attribute a.
-        Presume,    ///< a when known, else the immediate.
-        Known,      ///< Whether a is known.
-        Equal,      ///< a, b
+        Constant,  ///< immediate
+        Fact,      ///< The fact of attribute a; immediate: 1 when it is a judgement.
+        Presume,   ///< a, or the immediate when that is unknown.
+        Known,     ///< Whether a is known.
+        Equal,     ///< a, b
         Less,
         AtMost,
         More,
         AtLeast,
-        OneOf,      ///< a among the operands, which are values.
-        Not,        ///< a
-        Every,      ///< All operands.
-        Some,       ///< One of the operands.
-        Plus,       ///< a, b
+        OneOf,  ///< a among [first, last) of `Program::values`.
+        Not,    ///< a
+        Every,  ///< All operands.
+        Some,   ///< One of the operands.
+        Plus,   ///< a, b
         Minus,
         Times,      ///< a by the Number b.
         Share,      ///< immediate (millionths of a percent) of a, with rounding.
         Quotient,   ///< a divided by the Number b, with rounding.
         Round,      ///< a, with rounding.
         Shift,      ///< a, by the duration immediate and unit.
-        Select,     ///< Operands are pairs (condition, value) and a last value for when none is.
+        Choose,     ///< Pairs (condition, value), of which exactly one condition is true.
+        Override,   ///< Such pairs, any number true, then the value for when none is.
         Undefined,  ///< Has no value: no version or filling is in force.
     };
     Op op = Op::Constant;
@@ -44,7 +45,7 @@ struct Instruction {
     calendar::Unit unit = calendar::Unit::Day;
     Slot a = no_slot;
     Slot b = no_slot;
-    std::uint32_t first = 0;  ///< The operands are [first, last) of `Program::operands`.
+    std::uint32_t first = 0;  ///< The operands are the slots [first, last) of `Program::operands`.
     std::uint32_t last = 0;
     std::int64_t immediate = 0;
     std::int64_t step = 1;
@@ -66,8 +67,8 @@ struct Program {
     model::SubjectId subject;
     calendar::Date date;
     std::vector<Instruction> instructions;  ///< Each stands behind those it needs.
-    std::vector<std::uint32_t> operands;    ///< Slots, or positions in `values` for OneOf.
-    std::vector<std::int64_t> values;
+    std::vector<Slot> operands;
+    std::vector<std::int64_t> values;    ///< Those that OneOf looks among.
     std::vector<Slot> slots;             ///< By node of the model; `no_slot` when not needed.
     std::vector<Slot> definition_slots;  ///< By definition of the model, overrides counted.
     std::vector<PlannedRule> rules;

@@ -13,8 +13,8 @@ namespace engine::facts {
 struct Fact {
     enum class State { Unknown, Known, Absent };
     State state = State::Unknown;
-    std::int64_t value = 0;  ///< Meaningful when known; see `model::Type`.
-    text::Span span;         ///< Where it was said.
+    std::int64_t value = 0;              ///< Meaningful when known; see `model::Type`.
+    text::Span span;                     ///< Where it was said.
     std::optional<calendar::Date> date;  ///< Of a judgement.
     std::string reason;                  ///< Of a judgement; may be empty.
 };
@@ -29,11 +29,11 @@ struct SetAside {
 struct Case {
     std::string title;  ///< May be empty.
     model::SubjectId subject;
-    calendar::Date date;              ///< The reference date.
-    std::vector<Fact> facts;          ///< By attribute of the model, all of them.
-    std::vector<std::string> texts;   ///< Those of the model, then those that the case adds.
+    calendar::Date date;             ///< The reference date.
+    std::vector<Fact> facts;         ///< By attribute of the model, all of them.
+    std::vector<std::string> texts;  ///< Those of the model, then those that the case adds.
     std::vector<SetAside> set_aside;
-    model::RegulationId regulation;   ///< When a regulation is judged; else not valid.
+    model::RegulationId regulation;  ///< When a regulation is judged; else not valid.
 };
 
 /// A case in which nothing is known.

@@ -1,0 +1,35 @@
+/// What one instruction makes of the values before it: the meaning of every operation, once.
+#pragma once
+
+#include "engine/evaluate/judge.h"
+
+namespace engine::evaluate {
+
+struct Cell {
+    State state = State::Unknown;
+    std::int64_t value = 0;  ///< Meaningful when known.
+    friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+/// The cells made so far, by slot.
+struct Cells {
+    const std::int64_t* values = nullptr;
+    const State* states = nullptr;
+
+    Cell operator[](Slot slot) const { return {states[slot], values[slot]}; }
+};
+
+/// Of any instruction but Fact, which only a case can tell.
+Cell computed(const Program& program, const Instruction& instruction, Cells cells);
+
+/// Two that both are needed: an absent one leaves nothing, whatever the other is.
+constexpr State joined(State a, State b) {
+    if (a == State::Absent || b == State::Absent) return State::Absent;
+    return a < b ? b : a;
+}
+
+constexpr Cell known(std::int64_t value) {
+    return {State::Known, value};
+}
+
+}  // namespace engine::evaluate

@@ -1,0 +1,66 @@
+#include "engine/evaluate/in_force.h"
+
+#include <algorithm>
+
+namespace engine::evaluate {
+namespace {
+
+bool names(const model::Model& model, const model::Override& first, model::UnitId second) {
+    return std::ranges::any_of(first.over,
+                               [&](model::UnitId outer) { return lies_in(model, second, outer); });
+}
+
+}  // namespace
+
+bool in_force(const model::Model& model, model::UnitId unit, calendar::Date date) {
+    return model.units[unit].period.contains(date);
+}
+
+const model::Definition::Version* version_on(const model::Model& model,
+                                             model::DefinitionId definition,
+                                             calendar::Date date) {
+    const auto& versions = model.definitions[definition].versions;
+    const auto found = std::ranges::find_if(
+        versions, [&](const auto& version) { return in_force(model, version.unit, date); });
+    return found == versions.end() ? nullptr : &*found;
+}
+
+std::vector<const model::Override*> overrides_on(const model::Model& model,
+                                                 model::DefinitionId definition,
+                                                 calendar::Date date) {
+    std::vector<const model::Override*> found;
+    for (const model::Override& override : model.definitions[definition].overrides) {
+        if (in_force(model, override.unit, date)) found.push_back(&override);
+    }
+    return found;
+}
+
+bool goes_before(const model::Model& model,
+                 const model::Override& first,
+                 const model::Override& second) {
+    return names(model, first, second.unit) && !names(model, second, first.unit);
+}
+
+std::optional<std::int64_t> filling_on(const model::Parameter& parameter, calendar::Date date) {
+    for (const model::Parameter::Filling& filling : parameter.fillings) {
+        if (filling.period.contains(date)) return filling.value;
+    }
+    return parameter.standard;
+}
+
+const model::Presumption* presumption_on(const model::Model& model,
+                                         model::AttributeId attribute,
+                                         calendar::Date date) {
+    const auto found = std::ranges::find_if(model.presumptions, [&](const auto& presumption) {
+        return presumption.attribute == attribute && in_force(model, presumption.unit, date);
+    });
+    return found == model.presumptions.end() ? nullptr : &*found;
+}
+
+bool lies_in(const model::Model& model, model::UnitId inner, model::UnitId outer) {
+    const model::Unit& in = model.units[inner];
+    const model::Unit& out = model.units[outer];
+    return in.regulation == out.regulation && out.place.holds(in.place);
+}
+
+}  // namespace engine::evaluate

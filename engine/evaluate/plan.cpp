@@ -1,0 +1,73 @@
+#include "engine/evaluate/plan.h"
+
+#include "engine/evaluate/in_force.h"
+#include "engine/evaluate/lower.h"
+
+namespace engine::evaluate {
+namespace {
+
+/// Also the parts of a clause that its own node may have folded away: an answer speaks of them.
+void lower_clause(const model::Model& model, model::ClauseId id, Lowering& lowering) {
+    const model::Clause& clause = model.clauses[id];
+    lowering.slot_of(clause.rule);
+    if (clause.exception.valid()) lowering.slot_of(clause.exception);
+    for (const model::Waiver& waiver : clause.waivers) lowering.slot_of(waiver.condition);
+    lowering.slot_of(clause.node);
+    for (const model::ClauseId item : clause.items) lower_clause(model, item, lowering);
+}
+
+PlannedRule planned(const model::Model& model, model::RuleId id, Lowering& lowering) {
+    const model::Rule& rule = model.rules[id];
+    lower_clause(model, rule.clause, lowering);
+    PlannedRule planned;
+    planned.rule = id;
+    planned.slot = lowering.slot_of(model.clauses[rule.clause].node);
+    if (rule.until.valid()) planned.until = lowering.slot_of(rule.until);
+    return planned;
+}
+
+PlannedWeighing planned(const model::Model& model,
+                        std::uint32_t position,
+                        calendar::Date date,
+                        Lowering& lowering) {
+    PlannedWeighing planned{position, {}};
+    for (const model::Weighing::Factor& factor : model.weighings[position].factors) {
+        if (!in_force(model, factor.unit, date)) continue;
+        planned.factors.push_back(lowering.slot_of(factor.judgement));
+    }
+    return planned;
+}
+
+}  // namespace
+
+Program plan(const model::Model& model,
+             model::SubjectId subject,
+             calendar::Date date,
+             std::span<const model::DefinitionId> also) {
+    Lowering lowering(model, subject, date);
+    std::vector<PlannedRule> rules;
+    for (std::size_t i = 0; i < model.rules.size(); ++i) {
+        const model::RuleId id = model.rules.id(i);
+        const model::Rule& rule = model.rules[id];
+        const model::UnitId unit = model.clauses[rule.clause].unit;
+        if (rule.subject != subject || !in_force(model, rule.unit, date)) continue;
+        if (in_force(model, unit, date)) rules.push_back(planned(model, id, lowering));
+    }
+    std::vector<PlannedWeighing> weighings;
+    for (std::uint32_t i = 0; i < model.weighings.size(); ++i) {
+        const model::Weighing& weighing = model.weighings[i];
+        if (weighing.subject != subject || !in_force(model, weighing.unit, date)) continue;
+        weighings.push_back(planned(model, i, date, lowering));
+    }
+    for (const model::Hardship& hardship : model.hardships) {
+        if (!hardship.condition.valid() || !in_force(model, hardship.unit, date)) continue;
+        lowering.slot_of(hardship.condition);
+    }
+    for (const model::DefinitionId definition : also) lowering.slot_of(definition);
+    Program program = std::move(lowering).take();
+    program.rules = std::move(rules);
+    program.weighings = std::move(weighings);
+    return program;
+}
+
+}  // namespace engine::evaluate
