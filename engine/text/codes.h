@@ -21,20 +21,20 @@ enum class Code {
     UnknownSubject,  ///< Arguments: the name, the nearest (or empty).
     UnknownOrgan,  ///< Arguments: the name, the nearest (or empty).
     UnknownType,  ///< Arguments: the name, the nearest (or empty).
-    UnknownChoice,  ///< Arguments: the word, the choices, the nearest (or empty).
+    UnknownChoice,  ///< Arguments: the word, name of the choices, the nearest (or empty).
     NotVisible,  ///< Arguments: the name, the title that has it, `begrippen` or `regeling`.
     MissingUse,  ///< Arguments: the title, the nearest (or empty).
     CyclicUse,  ///< Argument: the chain of titles.
     UnusedName,  ///< Argument: the name. A warning.
     WrongDeterminer,  ///< Arguments: the name, `de` or `het` as elsewhere. A warning.
     UnknownJudgement,  ///< Arguments: the name, the nearest (or empty).
-    NotAValue,  ///< Argument: the name (empty when none was said).
+    NotAValue,  ///< Argument: the part that has facts (empty when none was said).
     PartOfItself,  ///< Argument: the chain of concepts.
-    TypeMismatch,  ///< Arguments: the left side, its type, the type of the right side.
+    TypeMismatch,  ///< Arguments: the two types.
     PeriodMismatch,  ///< Arguments: the two types.
     UnitMismatch,  ///< Arguments: the two types.
     NotOrdered,  ///< Argument: the type.
-    NotYesNo,  ///< Arguments: what was written, its type.
+    NotYesNo,  ///< Argument: the type.
     CannotCalculate,  ///< Arguments: the two types.
     ProductOfUnknowns,
     RoundingNeeded,
@@ -50,7 +50,7 @@ enum class Code {
     WrongValueType,  ///< Arguments: the type demanded, the type found.
     NoHead,
     SecondHead,
-    OutOfPlace,  ///< Argument: the first word.
+    OutOfPlace,
     OutsideArticle,
     UnitTwice,  ///< Argument: the place. Related: the first.
     VersionGap,  ///< Arguments: the place, the first day, the last day.
