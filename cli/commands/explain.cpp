@@ -21,7 +21,8 @@ Exit explain(const std::string& code, Io io) {
         return Exit::Done;
     }
     const auto words = engine::report::words_of(found->code, io.language);
-    io.out << found->name << ": " << words.message << "\n  → " << words.help << '\n';
+    io.out << found->name << ": " << words.message << "\n  → " << engine::report::help_of(words, {})
+           << '\n';
     return Exit::Done;
 }
 

@@ -129,7 +129,8 @@ std::string key_of(const Model& model, const Type& type) {
         case Type::Kind::File: return "type/file";
         case Type::Kind::Reference: return "type/reference";
         case Type::Kind::Choice:
-            return type.choices.valid() ? model.choices[type.choices].name : "type/choice";
+            if (!type.choices.valid()) return "type/choice";
+            return "type/choice/" + model.choices[type.choices].name;
     }
     return "type/number";
 }

@@ -52,8 +52,8 @@ private:
 /// The choice of that name, or nothing.
 std::optional<std::int64_t> choice_of(const Choices& choices, std::string_view name);
 
-/// How a type is called in a message: a key of the catalogue such as `money/year`, or the name of
-/// the choices.
+/// How a type is called in a message: a key of the catalogue such as `type/money/year` or, with the
+/// name of the choices, `type/choice/rechtsvorm`.
 std::string key_of(const Model& model, const Type& type);
 
 }  // namespace engine::model

@@ -68,7 +68,7 @@ std::vector<std::string> spoken(const text::Diagnostic& diagnostic,
     }
     std::vector<std::string> arguments;
     for (const std::string& argument : diagnostic.arguments) {
-        arguments.push_back(on_one_line(argument));
+        arguments.push_back(word_of(on_one_line(argument), language));
     }
     return arguments;
 }
@@ -88,7 +88,7 @@ std::string diagnostic_text(const text::Diagnostic& diagnostic,
     if (!file.text().empty()) text += marked_line(file, diagnostic.span);
     const bool nothing_expected =
         diagnostic.code == text::Code::Unexpected && arguments.at(1).empty();
-    if (!nothing_expected) text += "  → " + filled(words.help, arguments) + '\n';
+    if (!nothing_expected) text += "  → " + filled(help_of(words, arguments), arguments) + '\n';
     return text;
 }
 

@@ -1,45 +1,13 @@
 #include "engine/report/words.h"
 
+#include "engine/base/ensure.h"
+#include "engine/report/catalogue.h"
+
 #include <algorithm>
 #include <array>
 
 namespace engine::report {
 namespace {
-
-struct Entry {
-    Words dutch;
-    Words english;
-};
-
-// In the order of text::Code.
-constexpr std::array<Entry, text::codes.size()> catalogue = {{
-    {{"hier past `{0}` niet in de zin", "verwacht wordt {1}"},
-     {"`{0}` does not fit here", "expected is {1}"}},
-    {{"`{0}` is geen bestaande datum", "een dag die bestaat, in de jaren 1800 tot en met 2999"},
-     {"`{0}` is not a day that exists", "a day that exists, in the years 1800 to 2999"}},
-    {{"`{0}` is geen getal dat exact te bewaren is",
-      "schrijf duizendtallen als 1.000, hooguit zes cijfers achter de komma en bedragen in hele "
-      "centen; een duur is een heel getal"},
-     {"`{0}` is not a number that can be kept exactly",
-      "group thousands as 1.000, at most six digits behind the comma, amounts in whole cents; a "
-      "duration is a whole number"}},
-    {{"`en` en `of` staan door elkaar, zodat de zin twee dingen kan betekenen",
-      "zet haakjes om wat bij elkaar hoort, of maak er een lijst van"},
-     {"`en` and `of` are mixed, so that the sentence can mean two things",
-      "put brackets around what belongs together, or make it a list"}},
-    {{"hier zijn haakjes, uitzonderingen of een som te diep in elkaar gestapeld",
-      "leg een deel vast als eigen begrip en verwijs daarnaar"},
-     {"brackets, exceptions or a sum are stacked too deep here",
-      "define a part as a concept of its own and refer to it"}},
-    {{"het bestand is geen leesbare tekst: fout bij byte {0}",
-      "bewaar het als platte tekst in UTF-8"},
-     {"the file is not a readable text: wrong at byte {0}", "save it as plain text in UTF-8"}},
-    {{"deze zin eindigt niet met een punt", "zet achter `{0}` een punt"},
-     {"this sentence does not end with a period", "put a period behind `{0}`"}},
-    {{"hier hoort een lijst te beginnen",
-      "begin elk onderdeel op een eigen regel met zijn merkteken, zoals `{0}`"},
-     {"a list should begin here", "begin each item on a line of its own with its mark, as `{0}`"}},
-}};
 
 struct Sort {
     std::string_view key;
@@ -47,29 +15,79 @@ struct Sort {
     std::string_view english;
 };
 
-constexpr std::array<Sort, 9> sorts = {{
-    {"name", "een naam", "a name"},
-    {"text", "een tekst tussen aanhalingstekens", "a text between quotes"},
-    {"number", "een getal", "a number"},
-    {"amount", "een bedrag", "an amount"},
-    {"date", "een datum", "a date"},
-    {"period", "een punt", "a period"},
-    {"comma", "een komma", "a comma"},
-    {"semicolon", "een puntkomma", "a semicolon"},
-    {"colon", "een dubbele punt", "a colon"},
-}};
+constexpr std::array sorts = {
+    Sort{"name", "een naam", "a name"},
+    Sort{"text", "een tekst tussen aanhalingstekens", "a text between quotes"},
+    Sort{"number", "een getal", "a number"},
+    Sort{"amount", "een bedrag", "an amount"},
+    Sort{"date", "een datum", "a date"},
+    Sort{"period", "een punt", "a period"},
+    Sort{"comma", "een komma", "a comma"},
+    Sort{"semicolon", "een puntkomma", "a semicolon"},
+    Sort{"colon", "een dubbele punt", "a colon"},
+    Sort{"true", "waar", "true"},
+    Sort{"false", "onwaar", "false"},
+    Sort{"type/yes-no", "een ja of nee", "a yes or no"},
+    Sort{"type/number", "een getal", "a number"},
+    Sort{"type/money", "een bedrag zonder tijdvak", "an amount without a period"},
+    Sort{"type/money/week", "een bedrag per week", "an amount per week"},
+    Sort{"type/money/month", "een bedrag per maand", "an amount per month"},
+    Sort{"type/money/quarter", "een bedrag per kwartaal", "an amount per quarter"},
+    Sort{"type/money/year", "een bedrag per jaar", "an amount per year"},
+    Sort{"type/percentage", "een percentage", "a percentage"},
+    Sort{"type/date", "een datum", "a date"},
+    Sort{"type/duration/day", "een aantal dagen", "a number of days"},
+    Sort{"type/duration/working-day", "een aantal werkdagen", "a number of working days"},
+    Sort{"type/duration/week", "een aantal weken", "a number of weeks"},
+    Sort{"type/duration/month", "een aantal maanden", "a number of months"},
+    Sort{"type/duration/year", "een aantal jaren", "a number of years"},
+    Sort{"type/text", "een tekst", "a text"},
+    Sort{"type/file", "een bestand", "a file"},
+    Sort{"type/reference", "een verwijzing", "a reference"},
+    Sort{"type/choice", "een keuze", "a choice"},
+};
+
+constexpr std::string_view choice_of = "type/choice/";
+
+/// Whether the text mentions an argument that there is not, or that says nothing.
+bool has_empty_hole(std::string_view text, std::span<const std::string> arguments) {
+    for (std::size_t i = 0; i < 10; ++i) {
+        const bool filled = i < arguments.size() && !arguments[i].empty();
+        if (!filled && text.find('{' + std::to_string(i) + '}') != text.npos) return true;
+    }
+    return false;
+}
 
 }  // namespace
 
 Words words_of(text::Code code, Language language) {
-    const Entry& entry = catalogue.at(static_cast<std::size_t>(code));
-    return language == Language::Dutch ? entry.dutch : entry.english;
+    for (const auto entries : {words_about_reading(),
+                               words_about_names(),
+                               words_about_values(),
+                               words_about_structure(),
+                               words_about_cases()}) {
+        const auto found = std::ranges::find(entries, code, &Entry::code);
+        if (found == entries.end()) continue;
+        return language == Language::Dutch ? found->dutch : found->english;
+    }
+    ENSURE(false);
+    return {};
 }
 
-std::string_view word_of(std::string_view sort, Language language) {
+std::string_view help_of(const Words& words, std::span<const std::string> arguments) {
+    const bool lacking = !words.otherwise.empty() && has_empty_hole(words.help, arguments);
+    return lacking ? words.otherwise : words.help;
+}
+
+std::string word_of(std::string_view sort, Language language) {
+    const bool dutch = language == Language::Dutch;
+    if (sort.starts_with(choice_of)) {
+        const std::string name(sort.substr(choice_of.size()));
+        return (dutch ? "een keuze uit `" : "a choice of `") + name + '`';
+    }
     const auto* found = std::ranges::find(sorts, sort, &Sort::key);
-    if (found == sorts.end()) return sort;
-    return language == Language::Dutch ? found->dutch : found->english;
+    if (found == sorts.end()) return std::string(sort);
+    return std::string(dutch ? found->dutch : found->english);
 }
 
 std::string_view or_word(Language language) {

@@ -3,6 +3,8 @@
 
 #include "engine/text/codes.h"
 
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace engine::report {
@@ -12,13 +14,18 @@ enum class Language { Dutch, English };
 /// The sentence of a code, with `{0}`, `{1}` for its arguments, and what one can do about it.
 struct Words {
     std::string_view message;
-    std::string_view help;  ///< May be empty.
+    std::string_view help;
+    std::string_view otherwise = {};  ///< Instead of help that mentions an empty argument.
 };
 
 Words words_of(text::Code code, Language language);
 
-/// How a sort of word is called in a sentence: `name` is "een naam". Other text is itself.
-std::string_view word_of(std::string_view sort, Language language);
+/// The help that the arguments allow; without arguments that for any text.
+std::string_view help_of(const Words& words, std::span<const std::string> arguments);
+
+/// How a sort of word is called in a sentence: `name` is "een naam", `type/money/year` is "een
+/// bedrag per jaar". Other text is itself.
+std::string word_of(std::string_view sort, Language language);
 
 /// Between the last two of several.
 std::string_view or_word(Language language);
