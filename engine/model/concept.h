@@ -40,7 +40,6 @@ struct Attribute {
     std::string phrase = {};  ///< As people say it: `de naam van de uitdager`.
     Type type = {};
     Origin origin = Origin::Given;
-<<<<<<< HEAD
     OrganId organ = {};            ///< Who judges; not valid when nobody in particular.
     bool with_reasons = false;     ///< Of a judgement.
     bool optional = false;         ///< May be said to be absent.
@@ -49,16 +48,6 @@ struct Attribute {
     std::string meaning = {};      ///< May be empty.
     std::string explanation = {};  ///< May be empty.
     text::Span span = {};
-=======
-    OrganId organ;              ///< Who judges; not valid when nobody in particular.
-    bool with_reasons = false;  ///< Of a judgement.
-    bool optional = false;      ///< May be said to be absent.
-    std::string supplier;       ///< Who gives the fact; empty: who files the case.
-    std::string question;       ///< May be empty.
-    std::string meaning;        ///< May be empty.
-    std::string explanation;    ///< May be empty.
-    text::Span span;
->>>>>>> 546e44392ccfbaf06e159add55781914dfbe6a29
 };
 
 /// `In afwijking van artikel 3, lid 3, is de vereiste steun 25 indien …`.

@@ -31,7 +31,6 @@ struct Clause {
     };
     UnitId unit = {};
     Form form = Form::Plain;
-<<<<<<< HEAD
     std::vector<ClauseId> items = {};  ///< Of a list.
     NodeId rule = {};                  ///< As written, before `tenzij`.
     NodeId exception = {};             ///< Behind `tenzij`; not valid without one.
@@ -41,16 +40,6 @@ struct Clause {
         {};  ///< `het budget is ten hoogste € 50.000`; of a list what introduces it.
     std::string denied = {};  ///< `het budget is meer dan € 50.000`.
     std::string unless = {};  ///< Behind `tenzij`, verb last; empty without one.
-=======
-    std::vector<ClauseId> items;  ///< Of a list.
-    NodeId rule;                  ///< As written, before `tenzij`.
-    NodeId exception;             ///< Behind `tenzij`; not valid without one.
-    std::vector<Waiver> waivers;
-    NodeId node;           ///< The whole, exceptions and waivers counted.
-    std::string affirmed;  ///< `het budget is ten hoogste € 50.000`; of a list what introduces it.
-    std::string denied;    ///< `het budget is meer dan € 50.000`.
-    std::string unless;    ///< Behind `tenzij`, verb last; empty without one.
->>>>>>> 546e44392ccfbaf06e159add55781914dfbe6a29
 };
 
 /// What follows when the clause is true.
