@@ -48,7 +48,7 @@ std::string distance_text(const Judged& judged,
 const model::Attribute* open_judgement(const Judged& judged, const Finding& finding) {
     for (const Step& step : finding.steps) {
         const auto* id = std::get_if<model::AttributeId>(&step.what);
-        if (id == nullptr || step.value.state != State::Unknown) continue;
+        if (id == nullptr || !evaluate::open(step.value.state)) continue;
         const model::Attribute& attribute = judged.model.attributes[*id];
         if (attribute.origin == model::Attribute::Origin::Judged) return &attribute;
     }
@@ -168,7 +168,7 @@ std::string sentence_of(const Judged& judged, const Finding& finding, Language l
 std::string measure_of(const Judged& judged, const Finding& finding, Language language) {
     if (!finding.measure) return {};
     const evaluate::Measure& measure = *finding.measure;
-    if (measure.have.state == State::Unknown) return {};
+    if (evaluate::open(measure.have.state)) return {};
     const std::string have = value_text(judged.model, judged.given, measure.have, language);
     if (measure.bound_is_constant || measure.bound.state != State::Known) return have;
     const std::string bound = value_text(judged.model, judged.given, measure.bound, language);

@@ -52,6 +52,7 @@ std::string value_text(const model::Model& model,
                        const evaluate::Value& value,
                        Language language) {
     switch (value.state) {
+        case evaluate::State::Awaits:
         case evaluate::State::Unknown: return said(Phrase::Unknown, language);
         case evaluate::State::Absent: return said(Phrase::Absent, language);
         case evaluate::State::Overflow: return said(Phrase::TooLarge, language);

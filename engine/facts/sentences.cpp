@@ -1,0 +1,322 @@
+#include "engine/facts/sentences.h"
+
+#include "engine/base/match.h"
+#include "engine/resolve/literal.h"
+#include "engine/text/nearest.h"
+
+#include <algorithm>
+
+namespace engine::facts {
+namespace {
+
+using model::Attribute;
+using model::Type;
+using text::Code;
+
+std::string nearest_of(std::string_view word, const std::vector<std::string>& candidates) {
+    return text::nearest(word, candidates).value_or("");
+}
+
+template <class Things>
+std::vector<std::string> names_in(const Things& things) {
+    std::vector<std::string> names;
+    for (const auto& thing : things) names.push_back(thing.name);
+    return names;
+}
+
+std::string chained(const std::vector<std::string>& chain) {
+    std::string text;
+    for (auto name = chain.rbegin(); name != chain.rend(); ++name) {
+        text += (text.empty() ? "" : " van ") + *name;
+    }
+    return text;
+}
+
+std::string reading_of(const model::Model& model, const model::Named& named) {
+    return base::match(
+        named,
+        [&](model::AttributeId id) { return chained(model.attributes[id].chain); },
+        [&](model::DefinitionId id) { return chained(model.definitions[id].chain); },
+        [&](model::ParameterId id) { return model.parameters[id].name; },
+        [&](const model::Part& part) { return chained(part.chain); });
+}
+
+Code mismatch_of(const Type& left, const Type& right) {
+    if (left.kind != right.kind) return Code::TypeMismatch;
+    if (left.kind == Type::Kind::Money) return Code::PeriodMismatch;
+    return left.kind == Type::Kind::Duration ? Code::UnitMismatch : Code::TypeMismatch;
+}
+
+model::Comparison::Relation relation_of(syntax::Comparator comparator) {
+    using Relation = model::Comparison::Relation;
+    switch (comparator) {
+        case syntax::Comparator::AtLeast: return Relation::AtLeast;
+        case syntax::Comparator::AtMost: return Relation::AtMost;
+        case syntax::Comparator::More: return Relation::More;
+        case syntax::Comparator::Less: return Relation::Less;
+        case syntax::Comparator::Equal: break;
+    }
+    return Relation::Equal;
+}
+
+}  // namespace
+
+std::optional<model::SubjectId> Sentences::subject(const syntax::Name& name) {
+    const auto known = names_in(model_.subjects);
+    const auto found = std::ranges::find(known, name.text);
+    if (found != known.end()) {
+        return model_.subjects.id(static_cast<std::size_t>(found - known.begin()));
+    }
+    report(Code::UnknownSubject, name.span, {name.text, nearest_of(name.text, known)});
+    return std::nullopt;
+}
+
+std::optional<model::OrganId> Sentences::organ(const syntax::Name& name) {
+    const auto known = names_in(model_.organs);
+    const auto found = std::ranges::find(known, name.text);
+    if (found != known.end()) {
+        return model_.organs.id(static_cast<std::size_t>(found - known.begin()));
+    }
+    report(Code::UnknownOrgan, name.span, {name.text, nearest_of(name.text, known)});
+    return std::nullopt;
+}
+
+const syntax::Path* Sentences::path_of(syntax::ExpressionId id) const {
+    const auto* value = std::get_if<syntax::PathValue>(&tree_.expressions[id].kind);
+    return value == nullptr ? nullptr : &value->path;
+}
+
+std::optional<model::Named> Sentences::named(const std::vector<syntax::Name>& names,
+                                             text::Span span,
+                                             model::SubjectId subject) {
+    std::vector<std::string> words;
+    for (const syntax::Name& name : names) words.push_back(name.text);
+    const auto found = lookup_.meanings(subject, words);
+    if (found.size() == 1) return found.front();
+    if (found.empty()) {
+        const auto known = lookup_.names_of(subject);
+        const auto wrong = std::ranges::find_if(names, [&](const syntax::Name& name) {
+            return std::ranges::count(known, name.text) == 0;
+        });
+        const syntax::Name& name = wrong == names.end() ? names.front() : *wrong;
+        report(Code::UnknownName, name.span, {name.text, nearest_of(name.text, known)});
+    } else {
+        report(Code::AmbiguousName,
+               span,
+               {names.front().text, reading_of(model_, found[0]), reading_of(model_, found[1])});
+    }
+    return std::nullopt;
+}
+
+std::optional<model::Named> Sentences::named(syntax::ExpressionId id, model::SubjectId subject) {
+    const syntax::Path* path = path_of(id);
+    if (path != nullptr) return named(path->names, path->span, subject);
+    report(Code::NotAStatement, tree_.expressions[id].span);
+    return std::nullopt;
+}
+
+std::optional<Type> Sentences::type_of(const model::Named& named, text::Span span) {
+    using Found = std::optional<Type>;
+    return base::match(
+        named,
+        [&](model::AttributeId id) -> Found { return model_.attributes[id].type; },
+        [&](model::DefinitionId id) -> Found { return model_.definitions[id].type; },
+        [&](model::ParameterId id) -> Found { return model_.parameters[id].type; },
+        [&](const model::Part& part) -> Found {
+            report(Code::NotAValue, span, {part.chain.back()});
+            return std::nullopt;
+        });
+}
+
+std::optional<std::int64_t> Sentences::value(syntax::ExpressionId id,
+                                             const Type& type,
+                                             text::Span span,
+                                             Case& made) {
+    const auto literal = resolve::literal_of(tree_.expressions[id], made.texts);
+    if (literal) {
+        const bool fits = literal->type == type || (literal->type.textual() && type.textual());
+        if (fits) return literal->value;
+        report(mismatch_of(type, literal->type),
+               span,
+               {key_of(model_, type), key_of(model_, literal->type)});
+        return std::nullopt;
+    }
+    const syntax::Path* path = path_of(id);
+    if (path == nullptr) {
+        report(Code::NotAStatement, span);
+        return std::nullopt;
+    }
+    const std::string& word = path->names.front().text;
+    if (type.kind != Type::Kind::Choice) {
+        report(Code::WrongValueType, path->span, {key_of(model_, type), "name"});
+        return std::nullopt;
+    }
+    const model::Choices& choices = model_.choices[type.choices];
+    const auto at = path->names.size() == 1 ? choice_of(choices, word) : std::nullopt;
+    if (!at) {
+        report(Code::UnknownChoice,
+               path->span,
+               {word, choices.name, nearest_of(word, names_in(choices.values))});
+    }
+    return at;
+}
+
+std::vector<syntax::Name> Sentences::with_owner(const syntax::Name& what,
+                                                syntax::ExpressionId owner,
+                                                model::SubjectId subject) const {
+    std::vector<syntax::Name> names{what};
+    const syntax::Path* path = path_of(owner);
+    const bool itself =
+        path == nullptr ||
+        (path->names.size() == 1 && path->names.front().text == model_.subjects[subject].name);
+    if (!itself) names.insert(names.end(), path->names.begin(), path->names.end());
+    return names;
+}
+
+std::optional<Statement> Sentences::compared(const syntax::Compared& it,
+                                             text::Span span,
+                                             Case& made) {
+    const syntax::Path* left = path_of(it.left);
+    const syntax::Path* right = path_of(it.right);
+    const bool of_itself = left != nullptr && right != nullptr && left->names.size() == 1 &&
+                           left->names.front().text == model_.subjects[made.subject].name;
+    if (of_itself) {
+        const auto meaning = named(right->names, right->span, made.subject);
+        if (!meaning) return std::nullopt;
+        const auto type = type_of(*meaning, right->span);
+        if (!type) return std::nullopt;
+        if (type->kind == Type::Kind::YesNo) {
+            return Statement{*meaning, model::Comparison::Relation::Equal, 1, it.negated};
+        }
+        report(Code::NotYesNo, right->span, {key_of(model_, *type)});
+        return std::nullopt;
+    }
+    const auto meaning = named(it.left, made.subject);
+    const auto type = meaning ? type_of(*meaning, span) : std::nullopt;
+    if (!type) return std::nullopt;
+    const auto number = value(it.right, *type, span, made);
+    if (!number) return std::nullopt;
+    return Statement{*meaning, relation_of(it.comparator), *number, it.negated};
+}
+
+std::optional<Statement> Sentences::statement(syntax::ConditionId id, Case& made) {
+    const syntax::Condition& condition = tree_.conditions[id];
+    if (const auto* it = std::get_if<syntax::Compared>(&condition.kind)) {
+        return compared(*it, condition.span, made);
+    }
+    if (const auto* has = std::get_if<syntax::Has>(&condition.kind)) {
+        const auto names = with_owner(has->what, has->left, made.subject);
+        const auto meaning = named(names, condition.span, made.subject);
+        const auto type = meaning ? type_of(*meaning, condition.span) : std::nullopt;
+        if (!type) return std::nullopt;
+        if (type->kind == Type::Kind::YesNo) {
+            return Statement{*meaning, model::Comparison::Relation::Equal, 1, has->negated};
+        }
+        report(Code::NotYesNo, has->what.span, {key_of(model_, *type)});
+        return std::nullopt;
+    }
+    report(Code::NotAStatement, condition.span);
+    return std::nullopt;
+}
+
+void Sentences::put_one(Case& made, text::Span span, model::AttributeId id, Fact fact) {
+    const Attribute& attribute = model_.attributes[id];
+    if (fact.state == Fact::State::Absent && !attribute.optional) {
+        report(Code::NotOptional, span, {attribute.phrase});
+        return;
+    }
+    Fact& place = made.facts[id.index];
+    if (place.span.end > 0) {
+        report(Code::FactTwice, span, {attribute.phrase}, {place.span});
+        return;
+    }
+    if (attribute.with_reasons && fact.state == Fact::State::Known && fact.reason.empty()) {
+        report(Code::ReasonsMissing, span, {attribute.chain.back()});
+    }
+    place = std::move(fact);
+}
+
+void Sentences::put(Case& made,
+                    const syntax::Assertion& assertion,
+                    const model::Named& named,
+                    Fact fact) {
+    fact.span = assertion.span;
+    fact.date = assertion.date;
+    fact.reason = assertion.reason ? assertion.reason->text : "";
+    const auto follows = [&](const std::string& name) {
+        report(Code::NotAGivenFact, assertion.span, {name});
+    };
+    base::match(
+        named,
+        [&](model::AttributeId id) { put_one(made, assertion.span, id, std::move(fact)); },
+        [&](model::DefinitionId id) { follows(model_.definitions[id].chain.back()); },
+        [&](model::ParameterId id) { follows(model_.parameters[id].name); },
+        [&](const model::Part& part) {
+            for (const model::AttributeId id : part.attributes) {
+                put_one(made, assertion.span, id, fact);
+            }
+        });
+}
+
+void Sentences::lack(Case& made, const syntax::Assertion& assertion, const syntax::Lacks& it) {
+    const auto meaning = named(it.left, made.subject);
+    if (!meaning) return;
+    Fact fact;
+    fact.state = Fact::State::Absent;
+    put(made, assertion, *meaning, std::move(fact));
+}
+
+void Sentences::judge(Case& made, const syntax::Assertion& assertion, const syntax::Judged& it) {
+    const auto by = organ(it.organ);
+    const auto meaning = named({it.what}, it.what.span, made.subject);
+    if (!meaning || !by) return;
+    const auto* id = std::get_if<model::AttributeId>(&*meaning);
+    const bool judged = id != nullptr && model_.attributes[*id].origin == Attribute::Origin::Judged;
+    if (!judged) {
+        report(Code::UnknownJudgement, it.what.span, {it.what.text, ""});
+        return;
+    }
+    const model::OrganId judge = model_.attributes[*id].organ;
+    if (judge.valid() && judge != *by) {
+        report(Code::JudgedByOther,
+               it.organ.span,
+               {it.what.text, model_.organs[judge].name, model_.organs[*by].name});
+        return;
+    }
+    if (model_.attributes[*id].type.kind != Type::Kind::YesNo) {
+        report(Code::NotYesNo, it.what.span, {key_of(model_, model_.attributes[*id].type)});
+        return;
+    }
+    put(made, assertion, *meaning, {Fact::State::Known, it.negated ? 0 : 1, {}, {}, {}});
+}
+
+void Sentences::assert_in(Case& made, const syntax::Assertion& assertion) {
+    const syntax::Condition& condition = tree_.conditions[assertion.condition];
+    if (std::holds_alternative<syntax::NoCondition>(condition.kind)) return;
+    if (const auto* judged = std::get_if<syntax::Judged>(&condition.kind)) {
+        return judge(made, assertion, *judged);
+    }
+    if (const auto* lacks = std::get_if<syntax::Lacks>(&condition.kind)) {
+        return lack(made, assertion, *lacks);
+    }
+    if (const auto* known = std::get_if<syntax::Known>(&condition.kind)) {
+        // That something is unknown may be said; that it is known says too little.
+        if (!known->negated) report(Code::NotAStatement, assertion.span);
+        if (known->negated) named(known->left, made.subject);
+        return;
+    }
+    const auto said = statement(assertion.condition, made);
+    if (!said) return;
+    const auto type = type_of(said->named, assertion.span);
+    const bool turned = said->negated && type && type->kind == Type::Kind::YesNo;
+    const bool plain =
+        said->relation == model::Comparison::Relation::Equal && (!said->negated || turned);
+    if (!plain) {
+        report(Code::NotAStatement, assertion.span);
+        return;
+    }
+    const std::int64_t value = turned ? 1 - said->value : said->value;
+    put(made, assertion, said->named, {Fact::State::Known, value, {}, {}, {}});
+}
+
+}  // namespace engine::facts
