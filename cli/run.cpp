@@ -1,69 +1,66 @@
 #include "cli/run.h"
 
-#include "cli/commands/commands.h"
-#include "engine/text/nearest.h"
-
-#include <algorithm>
-#include <CLI/CLI.hpp>
+#include "cli/arguments.h"
+#include "cli/help.h"
+#include "engine/report/words_cli.h"
 
 namespace cli {
 namespace {
 
-constexpr const char* version = "wijkwet " WIJKWET_VERSION;
+namespace fs = std::filesystem;
+using engine::report::cli_text;
+using engine::report::CliText;
 
-int usage(const std::string& sentence, std::ostream& err) {
-    err << "wijkwet: " << sentence << '\n';
-    return static_cast<int>(Exit::Usage);
+constexpr std::string_view version = "wijkwet " WIJKWET_VERSION "\n";
+
+/// The folder of rules that was named, or else one nearby. False when the named one is none.
+bool find_library(Asked& asked, const Environment& environment) {
+    const std::string named =
+        asked.rules.empty() ? environment.rules_folder.value_or("") : asked.rules;
+    asked.settings.library = named.empty() ? rules_nearby(environment) : fs::path(named);
+    std::error_code error;
+    return !asked.settings.library || fs::is_directory(*asked.settings.library, error);
+}
+
+Exit carry_out(Asked asked, std::ostream& out, std::ostream& err, const Environment& environment) {
+    const auto language = asked.settings.language;
+    Log log(err, asked.settings.detailed);
+    const Stopwatch watch;
+    const bool found = find_library(asked, environment);
+    const auto& library = asked.settings.library;
+    const std::string folder = library ? library->string() : std::string();
+    if (!found) {
+        log.warn(cli_text(CliText::NoFolder, language, {folder}));
+        return Exit::Unreadable;
+    }
+    log.detail(cli_text(library ? CliText::RulesFrom : CliText::NoRules, language, {folder}));
+    const Exit exit = asked.verb->run(asked.request, {out, err, asked.settings, log});
+    const std::string stage(cli_text(CliText::WholeStage, language));
+    log.detail(cli_text(CliText::StageTook, language, {stage, watch.milliseconds()}));
+    return exit;
 }
 
 }  // namespace
 
-int run(std::span<const std::string> arguments, std::ostream& out, std::ostream& err) {
-    CLI::App app("Regelingen in Wijktaal lezen, controleren en opmaken.", "wijkwet");
-    app.set_version_flag("--versie,--version", version);
-    app.set_help_flag("-h,--help,--hulp", "Deze hulp");
-    app.require_subcommand(1);
-    app.fallthrough();
-    std::string language = "nl";
-    app.add_option("--taal", language, "nl of en")->check(CLI::IsMember({"nl", "en"}));
-
-    std::vector<std::string> paths;
-    std::string code;
-    bool write = false;
-    auto* check = app.add_subcommand("controleer", "Meldt elke schrijffout in regelbestanden");
-    check->alias("check")->add_option("BESTAND", paths, "Bestanden of mappen")->required();
-    auto* format = app.add_subcommand("opmaak", "Toont regelbestanden in de vaste opmaak");
-    format->alias("format")->add_option("BESTAND", paths, "Bestanden of mappen")->required();
-    format->add_flag("--schrijf", write, "Schrijft het resultaat in het bestand zelf");
-    auto* explain = app.add_subcommand("verklaar", "Legt de code van een melding uit");
-    explain->alias("explain")->add_option("CODE", code, "Zoals WT0101")->required();
-
-    const std::vector<std::string> verbs = {"controleer", "opmaak", "verklaar"};
-    const std::vector<std::string> aliases = {"check", "format", "explain"};
-    if (!arguments.empty() && !arguments.front().starts_with('-')) {
-        const std::string& verb = arguments.front();
-        const bool known = std::ranges::count(verbs, verb) + std::ranges::count(aliases, verb) > 0;
-        if (!known) {
-            const auto meant = engine::text::nearest(verb, verbs);
-            return usage("`" + verb + "` is geen opdracht" +
-                             (meant ? "; bedoelde u `" + *meant + "`?" : "; zie --hulp"),
-                         err);
-        }
+int run(std::span<const std::string> arguments,
+        std::ostream& out,
+        std::ostream& err,
+        const Environment& environment) {
+    const auto asked = read_arguments(arguments, environment);
+    if (!asked) {
+        err << "wijkwet: " << asked.error() << '\n';
+        return static_cast<int>(Exit::Usage);
     }
-    try {
-        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
-        app.parse(std::move(reversed));
-    } catch (const CLI::ParseError& error) {
-        if (error.get_exit_code() != 0) return usage(error.what(), err);
-        return app.exit(error, out, err);
+    if (asked->version || asked->help) {
+        out << (asked->version ? std::string(version)
+                               : help_of(asked->verb, asked->settings.language));
+        return static_cast<int>(Exit::Done);
     }
-    const commands::Io io{
-        out,
-        err,
-        language == "en" ? engine::report::Language::English : engine::report::Language::Dutch};
-    if (check->parsed()) return static_cast<int>(commands::check(paths, io));
-    if (format->parsed()) return static_cast<int>(commands::format(paths, write, io));
-    return static_cast<int>(commands::explain(code, io));
+    if (asked->verb == nullptr) {
+        err << help_of(nullptr, asked->settings.language);
+        return static_cast<int>(Exit::Usage);
+    }
+    return static_cast<int>(carry_out(*asked, out, err, environment));
 }
 
 }  // namespace cli

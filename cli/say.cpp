@@ -1,29 +1,77 @@
 #include "cli/say.h"
 
-#include "engine/report/diagnostic_text.h"
+#include "engine/report/diagnostic_json.h"
 
 #include <algorithm>
 
 namespace cli {
+namespace {
 
 namespace text = engine::text;
+namespace report = engine::report;
+using report::CliText;
+
+CliText sentence_of(FileProblem problem) {
+    switch (problem) {
+        case FileProblem::Missing: return CliText::Missing;
+        case FileProblem::DanglingLink: return CliText::DanglingLink;
+        case FileProblem::NotAFile: return CliText::NotAFile;
+        case FileProblem::Unreadable: return CliText::Unreadable;
+        case FileProblem::NotText: return CliText::NotText;
+        case FileProblem::NoRuleFiles: return CliText::NoRuleFiles;
+    }
+    return CliText::Unreadable;
+}
+
+Exit exit_of(const RuleSet& rules, const text::Diagnostics& diagnostics) {
+    const auto bad = [](const text::Diagnostic& one) { return one.code == text::Code::BadBytes; };
+    if (!rules.refused.empty() || std::ranges::any_of(diagnostics, bad)) return Exit::Unreadable;
+    const auto wrong = [](const text::Diagnostic& one) {
+        return text::severity_of(one.code) == text::Severity::Error;
+    };
+    return std::ranges::any_of(diagnostics, wrong) ? Exit::Findings : Exit::Done;
+}
+
+}  // namespace
+
+RuleSet load_given(const commands::Request& request, const commands::Io& io) {
+    const Stopwatch watch;
+    RuleSet rules = load(request.paths, io.settings.library);
+    const auto detail = [&](CliText text, std::initializer_list<std::string> arguments) {
+        io.log.detail(report::cli_text(text, io.settings.language, arguments));
+    };
+    for (const text::SourceFile& file : rules.files) {
+        detail(CliText::ReadFile, {std::string(file.path()), std::to_string(file.text().size())});
+    }
+    detail(CliText::FilesRead,
+           {std::to_string(rules.files.size()), std::to_string(rules.closures.size())});
+    const std::string stage(report::cli_text(CliText::LoadStage, io.settings.language));
+    detail(CliText::StageTook, {stage, watch.milliseconds()});
+    return rules;
+}
 
 Exit say(const RuleSet& rules, const text::Diagnostics& diagnostics, const commands::Io& io) {
-    const bool dutch = io.language == engine::report::Language::Dutch;
-    for (const Refused& refused : rules.refused) {
-        io.err << "wijkwet: " << refused.path
-               << (dutch ? ": kan niet worden gelezen\n" : ": cannot be read\n");
+    const auto language = io.settings.language;
+    for (const Refused& file : rules.refused) say(sentence_of(file.problem), {file.path}, io);
+    for (const Refused& file : rules.skipped) {
+        const std::string sentence =
+            report::cli_text(sentence_of(file.problem), language, {file.path});
+        io.log.warn(report::cli_text(CliText::Skipped, language, {sentence}));
     }
-    for (const text::Diagnostic& diagnostic : diagnostics) {
-        io.err << engine::report::diagnostic_text(diagnostic, rules.files, io.language) << '\n';
+    if (io.settings.format == Format::Json && !diagnostics.empty()) {
+        io.out << report::diagnostics_json(diagnostics, rules.files, language);
+    } else {
+        for (const text::Diagnostic& diagnostic : diagnostics) {
+            io.err << report::diagnostic_text(
+                          diagnostic, rules.files, language, io.settings.messages)
+                   << '\n';
+        }
     }
-    const bool bad =
-        std::ranges::count(diagnostics, text::Code::BadBytes, &text::Diagnostic::code) > 0;
-    if (bad || !rules.refused.empty()) return Exit::Unreadable;
-    const bool wrong = std::ranges::any_of(diagnostics, [](const text::Diagnostic& diagnostic) {
-        return text::severity_of(diagnostic.code) == text::Severity::Error;
-    });
-    return wrong ? Exit::Findings : Exit::Done;
+    return exit_of(rules, diagnostics);
+}
+
+void say(CliText text, std::initializer_list<std::string> arguments, const commands::Io& io) {
+    io.err << "wijkwet: " << report::cli_text(text, io.settings.language, arguments) << '\n';
 }
 
 }  // namespace cli

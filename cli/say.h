@@ -1,14 +1,26 @@
-/// What the commands have in common to tell about the files that they were given.
+/// What the commands have in common: reading what was given, and telling about it.
 #pragma once
 
 #include "cli/commands/commands.h"
 #include "cli/library.h"
+#include "engine/report/words_cli.h"
+
+#include <initializer_list>
 
 namespace cli {
 
-/// Says which files were refused or skipped, and the diagnostics; the exit code that follows.
+/// The given files with what they need; tells on the way when that is wanted.
+RuleSet load_given(const commands::Request& request, const commands::Io& io);
+
+/// Says which files were refused or skipped, and the diagnostics, on `err` for people and on `out`
+/// for programs; the exit code that follows from them.
 Exit say(const RuleSet& rules,
          const engine::text::Diagnostics& diagnostics,
+         const commands::Io& io);
+
+/// `wijkwet: ` and a sentence of the catalogue, on `err`.
+void say(engine::report::CliText text,
+         std::initializer_list<std::string> arguments,
          const commands::Io& io);
 
 }  // namespace cli

@@ -1,11 +1,13 @@
 #include "cli/commands/commands.h"
-#include "cli/library.h"
 #include "cli/say.h"
 
 #include <set>
 
 namespace cli::commands {
 namespace {
+
+using engine::report::cli_text;
+using engine::report::CliText;
 
 std::size_t files_read(const RuleSet& rules) {
     std::set<engine::text::FileId> files;
@@ -17,14 +19,14 @@ std::size_t files_read(const RuleSet& rules) {
 
 }  // namespace
 
-Exit check(const std::vector<std::string>& paths, Io io) {
-    const RuleSet rules = load(paths, io.library);
+Exit check(const Request& request, const Io& io) {
+    const RuleSet rules = load_given(request, io);
     const Exit exit = say(rules, rules.diagnostics, io);
-    if (exit == Exit::Done) {
-        const bool dutch = io.language == engine::report::Language::Dutch;
-        io.out << files_read(rules)
-               << (dutch ? " gelezen, geen schrijffouten\n"
-                         : " read, nothing wrong with the writing\n");
+    const bool json = io.settings.format == Format::Json;
+    if (json && rules.diagnostics.empty() && rules.refused.empty()) io.out << "[]\n";
+    if (!json && exit == Exit::Done) {
+        const std::string count = std::to_string(files_read(rules));
+        io.out << cli_text(CliText::AllRead, io.settings.language, {count}) << '\n';
     }
     return exit;
 }

@@ -2,26 +2,32 @@
 #pragma once
 
 #include "cli/exit.h"
-#include "engine/report/words.h"
+#include "cli/log.h"
+#include "cli/settings.h"
 
-#include <filesystem>
-#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
 
 namespace cli::commands {
 
+/// What stands on the command line beside the settings.
+struct Request {
+    std::vector<std::string> paths;
+    std::string code;
+    bool write = false;
+};
+
 struct Io {
     std::ostream& out;
     std::ostream& err;
-    engine::report::Language language;
-    std::optional<std::filesystem::path> library = std::nullopt;
+    const Settings& settings;
+    Log& log;
 };
 
-Exit check(const std::vector<std::string>& paths, Io io);
+Exit check(const Request& request, const Io& io);
 /// With `write` each file is rewritten in place, otherwise the result goes to `io.out`.
-Exit format(const std::vector<std::string>& paths, bool write, Io io);
-Exit explain(const std::string& code, Io io);
+Exit format(const Request& request, const Io& io);
+Exit explain(const Request& request, const Io& io);
 
 }  // namespace cli::commands

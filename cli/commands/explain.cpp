@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/pages.h"
+#include "cli/say.h"
 #include "engine/text/codes.h"
 
 #include <algorithm>
@@ -7,20 +8,19 @@
 namespace cli::commands {
 
 // The pages are Dutch; English readers get the sentence of the catalogue.
-Exit explain(const std::string& code, Io io) {
-    const bool dutch = io.language == engine::report::Language::Dutch;
+Exit explain(const Request& request, const Io& io) {
+    const auto language = io.settings.language;
     const auto* found =
-        std::ranges::find(engine::text::codes, code, &engine::text::CodeEntry::name);
+        std::ranges::find(engine::text::codes, request.code, &engine::text::CodeEntry::name);
     if (found == engine::text::codes.end()) {
-        io.err << "wijkwet: `" << code
-               << (dutch ? "` is geen code van een melding\n" : "` is not the code of a message\n");
+        say(engine::report::CliText::UnknownCode, {request.code}, io);
         return Exit::NotFound;
     }
-    if (dutch) {
-        io.out << page_of(code);
+    if (language == engine::report::Language::Dutch) {
+        io.out << page_of(request.code);
         return Exit::Done;
     }
-    const auto words = engine::report::words_of(found->code, io.language);
+    const auto words = engine::report::words_of(found->code, language);
     io.out << found->name << ": " << words.message << "\n  → " << engine::report::help_of(words, {})
            << '\n';
     return Exit::Done;

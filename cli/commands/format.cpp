@@ -1,5 +1,4 @@
 #include "cli/commands/commands.h"
-#include "cli/library.h"
 #include "cli/say.h"
 #include "engine/syntax/print.h"
 
@@ -35,19 +34,18 @@ engine::text::Diagnostics about_given(const RuleSet& rules) {
 
 }  // namespace
 
-Exit format(const std::vector<std::string>& paths, bool write, Io io) {
-    const RuleSet rules = load(paths, io.library);
+Exit format(const Request& request, const Io& io) {
+    const RuleSet rules = load_given(request, io);
     const Exit exit = say(rules, about_given(rules), io);
     if (exit != Exit::Done) return exit;
     for (const Closure& closure : rules.closures) {
         const auto& file = rules.files[closure.root];
+        const std::string path(file.path());
         const std::string text = engine::syntax::print(*closure.trees.back(), file);
-        if (!write) {
+        if (!request.write) {
             io.out << text;
-        } else if (text != file.text() && !replace(std::string(file.path()), text)) {
-            const bool dutch = io.language == engine::report::Language::Dutch;
-            io.err << "wijkwet: " << file.path()
-                   << (dutch ? ": kan niet worden geschreven\n" : ": cannot be written\n");
+        } else if (text != file.text() && !replace(path, text)) {
+            say(engine::report::CliText::CannotWrite, {path}, io);
             return Exit::Unreadable;
         }
     }

@@ -1,5 +1,7 @@
 #include "engine/report/diagnostic_text.h"
 
+#include "engine/report/sentence.h"
+#include "engine/report/words_cli.h"
 #include "engine/text/unicode.h"
 
 #include <algorithm>
@@ -7,88 +9,104 @@
 namespace engine::report {
 namespace {
 
-std::string filled(std::string_view pattern, const std::vector<std::string>& arguments) {
-    std::string text(pattern);
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string hole = '{' + std::to_string(i) + '}';
-        const std::size_t at = text.find(hole);
-        if (at != std::string::npos) text.replace(at, hole.size(), arguments[i]);
-    }
-    return text;
+bool continues(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
-/// One line: marks take white space along, and names may be wrapped.
-std::string on_one_line(const std::string& text) {
-    std::string line;
-    for (const char c : text) {
-        const bool space = c == '\n' || c == '\t' || c == ' ';
-        if (!space) line += c;
-        if (space && !line.empty() && line.back() != ' ') line += ' ';
+/// A line in three parts, so that the middle one can be marked.
+struct Excerpt {
+    std::string before;
+    std::string marked;
+    std::string after;
+};
+
+/// The first or last code points of a text.
+std::string first_of(const std::string& text, std::size_t count) {
+    std::size_t at = 0;
+    while (at < text.size() && (continues(text[at]) || count > 0)) {
+        if (!continues(text[at])) --count;
+        ++at;
     }
-    while (line.ends_with(' ')) line.pop_back();
-    return line;
+    return text.substr(0, at);
+}
+std::string last_of(const std::string& text, std::size_t count) {
+    std::size_t at = text.size();
+    while (at > 0 && count > 0) {
+        if (!continues(text[--at])) --count;
+    }
+    return text.substr(at);
 }
 
-std::string marked_line(const text::SourceFile& file, const text::Span& span) {
-    const text::Position begin = file.position(span.begin);
-    std::string line(file.line(begin.line));
+/// Cut to so many columns, with a dot where something was left out.
+void cut(Excerpt& line, std::size_t columns_max) {
+    const std::string dots = "…";
+    if (text::columns(line.before + line.marked + line.after) <= columns_max) return;
+    const std::size_t lead = columns_max / 3;
+    if (text::columns(line.before) > lead) line.before = dots + last_of(line.before, lead);
+    const std::size_t left = columns_max - std::min(columns_max, text::columns(line.before));
+    if (text::columns(line.marked) > left) {
+        line.marked = first_of(line.marked, left) + dots;
+        line.after.clear();
+        return;
+    }
+    const std::size_t rest = left - text::columns(line.marked);
+    if (text::columns(line.after) > rest) line.after = first_of(line.after, rest) + dots;
+}
+
+Excerpt excerpt_of(const text::SourceFile& file, const text::Span& span) {
+    const std::uint32_t number = file.position(span.begin).line;
+    std::string line(file.line(number));
     std::ranges::replace(line, '\t', ' ');
-    const std::uint32_t start = file.line_start(begin.line);
+    const std::uint32_t start = file.line_start(number);
     const std::size_t lead = span.begin - start;
     const std::size_t length = std::min<std::size_t>(span.end - start, line.size()) - lead;
-    const std::size_t under = text::columns(std::string_view(line).substr(lead, length));
-    const std::string number = std::to_string(begin.line);
+    return {line.substr(0, lead), line.substr(lead, length), line.substr(lead + length)};
+}
+
+std::string marked_line(const text::SourceFile& file,
+                        const text::Span& span,
+                        const TextStyle& style,
+                        std::string_view colour) {
+    Excerpt line = excerpt_of(file, span);
+    cut(line, style.columns_max);
+    const std::string number = std::to_string(file.position(span.begin).line);
     const std::string margin(number.size(), ' ');
-    return margin + " |\n" + number + " | " + line + '\n' + margin + " | " +
-           std::string(text::columns(std::string_view(line).substr(0, lead)), ' ') +
-           std::string(std::max<std::size_t>(under, 1), '^') + '\n';
+    const std::size_t under = std::max<std::size_t>(text::columns(line.marked), 1);
+    return margin + " |\n" + number + " | " + line.before + line.marked + line.after + '\n' +
+           margin + " | " + std::string(text::columns(line.before), ' ') + std::string(colour) +
+           std::string(under, '^') + std::string(style.paint.plain()) + '\n';
 }
 
-/// "een naam, `(` of `aan`".
-std::string alternatives(const std::vector<std::string>& sorts, Language language) {
-    std::string text;
-    for (std::size_t i = 1; i < sorts.size(); ++i) {
-        if (i > 1) text += i + 1 == sorts.size() ? or_word(language) : ", ";
-        text += word_of(sorts[i], language);
-    }
-    return text;
-}
-
-/// The arguments as the sentence of the code wants them.
-std::vector<std::string> spoken(const text::Diagnostic& diagnostic,
-                                const text::SourceFile& file,
-                                Language language) {
-    if (diagnostic.code == text::Code::Unexpected) {
-        const std::string found = on_one_line(diagnostic.arguments.at(0));
-        return {found.empty() ? std::string(end_of_text(language)) : found,
-                alternatives(diagnostic.arguments, language)};
-    }
-    if (diagnostic.code == text::Code::MissingPeriod) {
-        return {on_one_line(std::string(file.text(diagnostic.span)))};
-    }
-    std::vector<std::string> arguments;
-    for (const std::string& argument : diagnostic.arguments) {
-        arguments.push_back(word_of(on_one_line(argument), language));
-    }
-    return arguments;
+std::string place_of(const text::SourceFile& file, const text::Span& span) {
+    const text::Position at = file.position(span.begin);
+    return std::string(file.path()) + ':' + std::to_string(at.line) + ':' +
+           std::to_string(at.column) + '\n';
 }
 
 }  // namespace
 
 std::string diagnostic_text(const text::Diagnostic& diagnostic,
                             const text::SourceFiles& files,
-                            Language language) {
-    const text::SourceFile& file = files[diagnostic.span.file];
-    const Words words = words_of(diagnostic.code, language);
-    const auto arguments = spoken(diagnostic, file, language);
-    const text::Position at = file.position(diagnostic.span.begin);
-    std::string text = std::string(text::name_of(diagnostic.code)) + ": " +
-                       filled(words.message, arguments) + '\n' + "  " + std::string(file.path()) +
-                       ':' + std::to_string(at.line) + ':' + std::to_string(at.column) + '\n';
-    if (!file.text().empty()) text += marked_line(file, diagnostic.span);
-    const bool nothing_expected =
-        diagnostic.code == text::Code::Unexpected && arguments.at(1).empty();
-    if (!nothing_expected) text += "  → " + filled(help_of(words, arguments), arguments) + '\n';
+                            Language language,
+                            const TextStyle& style) {
+    const Paint paint = style.paint;
+    const bool warning = text::severity_of(diagnostic.code) == text::Severity::Warning;
+    const std::string_view colour = warning ? paint.yellow() : paint.red();
+    const Sentences sentences = sentences_of(diagnostic, files, language);
+    std::string text;
+    if (warning) text += std::string(cli_text(CliText::Note, language)) + ' ';
+    text += std::string(paint.bold()) + std::string(text::name_of(diagnostic.code)) +
+            std::string(paint.plain()) + ": " + sentences.message + '\n';
+    const auto show = [&](const text::Span& span, std::string_view lead) {
+        const text::SourceFile& file = files[span.file];
+        text += "  " + std::string(lead) + place_of(file, span);
+        if (!file.text().empty()) text += marked_line(file, span, style, colour);
+    };
+    show(diagnostic.span, "");
+    for (const text::Span& span : diagnostic.related) {
+        show(span, std::string(cli_text(CliText::Earlier, language)) + ": ");
+    }
+    if (!sentences.help.empty()) text += "  → " + sentences.help + '\n';
     return text;
 }
 

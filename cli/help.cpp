@@ -1,0 +1,88 @@
+#include "cli/help.h"
+
+#include "engine/text/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace cli {
+namespace {
+
+using engine::report::cli_text;
+using engine::report::CliText;
+using engine::report::Language;
+
+struct Row {
+    std::string left;
+    std::string_view right;
+};
+
+std::string section(CliText head, const std::vector<Row>& rows, Language language) {
+    std::size_t width = 0;
+    for (const Row& row : rows) width = std::max(width, engine::text::columns(row.left));
+    std::string text = '\n' + std::string(cli_text(head, language)) + ":\n";
+    for (const Row& row : rows) {
+        const std::string gap(width - engine::text::columns(row.left) + 2, ' ');
+        text += "  " + row.left + gap + std::string(row.right) + '\n';
+    }
+    return text;
+}
+
+std::string said(const Verb& verb, Language language) {
+    const CliText input = verb.input == Input::Paths ? CliText::FilesWord : CliText::CodeWord;
+    return std::string(verb.name) + ' ' + std::string(cli_text(input, language));
+}
+
+std::vector<Row> verb_rows(Language language) {
+    std::vector<Row> rows;
+    for (const Verb& verb : verbs()) {
+        rows.push_back({said(verb, language) + " (" + std::string(verb.alias) + ')',
+                        cli_text(verb.help, language)});
+    }
+    return rows;
+}
+
+std::vector<Row> option_rows(const Verb* verb, Language language) {
+    std::vector<Row> rows;
+    if (verb != nullptr) {
+        for (const Switch& flag : verb->switches) {
+            rows.push_back({std::string(flag.name), cli_text(flag.help, language)});
+        }
+    }
+    for (const Option& option : options()) {
+        std::string left(option.names);
+        std::ranges::replace(left, ',', ' ');
+        if (!option.value.empty()) left += ' ' + std::string(option.value);
+        rows.push_back({std::move(left), cli_text(option.help, language)});
+    }
+    return rows;
+}
+
+std::vector<Row> exit_rows(Language language) {
+    constexpr std::array exits{std::pair(Exit::Done, CliText::ExitDone),
+                               std::pair(Exit::Findings, CliText::ExitFindings),
+                               std::pair(Exit::Usage, CliText::ExitUsage),
+                               std::pair(Exit::Unreadable, CliText::ExitUnreadable),
+                               std::pair(Exit::NotFound, CliText::ExitNotFound)};
+    std::vector<Row> rows;
+    for (const auto& [exit, text] : exits) {
+        rows.push_back({std::to_string(static_cast<int>(exit)), cli_text(text, language)});
+    }
+    return rows;
+}
+
+}  // namespace
+
+std::string help_of(const Verb* verb, Language language) {
+    const auto word = [&](CliText text) { return std::string(cli_text(text, language)); };
+    const std::string asked = verb == nullptr ? word(CliText::VerbWord) : said(*verb, language);
+    const CliText what = verb == nullptr ? CliText::Program : verb->help;
+    std::string text = "wijkwet: " + word(what) + "\n\n" + word(CliText::Usage) + ": wijkwet " +
+                       asked + " [" + word(CliText::OptionsWord) + "]\n";
+    if (verb == nullptr) text += section(CliText::Verbs, verb_rows(language), language);
+    text += section(CliText::Options, option_rows(verb, language), language);
+    return text + section(CliText::ExitCodes, exit_rows(language), language);
+}
+
+}  // namespace cli

@@ -1,0 +1,41 @@
+#include "cli/verbs.h"
+
+#include <array>
+
+namespace cli {
+namespace {
+
+using engine::report::CliText;
+
+constexpr std::array format_switches{
+    Switch{"--schrijf", CliText::WriteHelp, &commands::Request::write},
+};
+
+constexpr std::array all_verbs{
+    Verb{"controleer", "check", CliText::CheckHelp, Input::Paths, commands::check, {}},
+    Verb{"opmaak", "format", CliText::FormatHelp, Input::Paths, commands::format, format_switches},
+    Verb{"verklaar", "explain", CliText::ExplainHelp, Input::Code, commands::explain, {}},
+};
+
+constexpr std::array all_options{
+    Option{"--formaat", "tekst|json", CliText::FormatOption},
+    Option{"--taal", "nl|en", CliText::LanguageOption},
+    Option{"--datum", "DATUM", CliText::DateOption},
+    Option{"--regels", "MAP", CliText::RulesOption},
+    Option{"--breedte", "N", CliText::WidthOption},
+    Option{"--uitgebreid", "", CliText::DetailedOption},
+    Option{"-h,--hulp,--help", "", CliText::HelpOption},
+    Option{"--versie,--version", "", CliText::VersionOption},
+};
+
+}  // namespace
+
+std::span<const Verb> verbs() {
+    return all_verbs;
+}
+
+std::span<const Option> options() {
+    return all_options;
+}
+
+}  // namespace cli

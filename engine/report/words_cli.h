@@ -1,0 +1,89 @@
+/// What the command line itself says: help, wrong use, files that cannot be read.
+#pragma once
+
+#include "engine/report/sentence.h"
+#include "engine/report/words.h"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace engine::report {
+
+enum class CliText {
+    // Beside diagnostics.
+    Note,     ///< Before a warning.
+    Earlier,  ///< Before another place of the same.
+
+    // Help.
+    Program,
+    Usage,
+    VerbWord,
+    OptionsWord,
+    FilesWord,
+    CodeWord,
+    Verbs,
+    Options,
+    ExitCodes,
+    CheckHelp,
+    FormatHelp,
+    ExplainHelp,
+    WriteHelp,
+    FormatOption,
+    LanguageOption,
+    DateOption,
+    RulesOption,
+    WidthOption,
+    DetailedOption,
+    HelpOption,
+    VersionOption,
+    ExitDone,
+    ExitFindings,
+    ExitUsage,
+    ExitUnreadable,
+    ExitNotFound,
+
+    // Wrong use.
+    UnknownVerb,         ///< Argument: the word.
+    UnknownVerbMeant,    ///< Arguments: the word, the nearest verb.
+    UnknownOption,       ///< Argument: the option.
+    UnknownOptionMeant,  ///< Arguments: the option, the nearest.
+    UnfitValue,          ///< Arguments: the option, the value, what it takes.
+    MissingValue,        ///< Argument: the option.
+    MissingInput,        ///< Arguments: the verb, what it needs.
+    OneTooMany,          ///< Argument: the word.
+    NotUnderstood,
+    SomeDate,   ///< What `--datum` takes.
+    SomeWidth,  ///< What `--breedte` takes.
+
+    // Files; `{0}` is the path.
+    Missing,
+    DanglingLink,
+    NotAFile,
+    Unreadable,
+    NotText,
+    NoRuleFiles,
+    NoFolder,
+    Skipped,  ///< Argument: the sentence about the file.
+    CannotWrite,
+
+    // Results.
+    AllRead,      ///< Argument: how many files.
+    UnknownCode,  ///< Argument: the code.
+
+    // With `--uitgebreid`.
+    RulesFrom,  ///< Argument: the folder.
+    NoRules,
+    ReadFile,   ///< Arguments: the path, how many bytes.
+    FilesRead,  ///< Arguments: how many were read, given.
+    StageTook,  ///< Arguments: the stage, milliseconds.
+    LoadStage,
+    WholeStage,
+};
+
+std::string_view cli_text(CliText text, Language language);
+
+/// The same with its arguments filled in.
+std::string cli_text(CliText text, Language language, std::initializer_list<std::string> arguments);
+
+}  // namespace engine::report
