@@ -3,6 +3,8 @@
 #include "engine/resolve/resolve.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace cli {
 namespace {
@@ -20,6 +22,12 @@ bool has_errors(const engine::text::Diagnostics& diagnostics) {
     return std::ranges::any_of(diagnostics, is_error);
 }
 
+engine::text::Diagnostics errors_in(const engine::text::Diagnostics& diagnostics) {
+    engine::text::Diagnostics errors;
+    std::ranges::copy_if(diagnostics, std::back_inserter(errors), is_error);
+    return errors;
+}
+
 std::vector<Meaning> meanings_of(RuleSet& rules) {
     std::set<FileId> unread;
     for (const Diagnostic& diagnostic : rules.diagnostics) {
@@ -28,8 +36,8 @@ std::vector<Meaning> meanings_of(RuleSet& rules) {
     std::vector<Meaning> meanings;
     for (const Closure& closure : rules.closures) {
         meanings.push_back({.closure = &closure, .model = {}, .requests = {}, .examples = {}});
-        const bool whole = std::ranges::none_of(
-            closure.files, [&](FileId file) { return unread.contains(file); });
+        const bool whole =
+            std::ranges::none_of(closure.files, [&](FileId file) { return unread.contains(file); });
         if (!whole) continue;
         // What people gave comes first in what they get to read, then what it stands on.
         const std::vector<const engine::syntax::Tree*> trees(closure.trees.rbegin(),

@@ -22,6 +22,8 @@ struct Meaning {
 /// only say again, in other words, what the reading has said.
 std::vector<Meaning> meanings_of(RuleSet& rules);
 
+engine::text::Diagnostics errors_in(const engine::text::Diagnostics& diagnostics);
+
 /// Whether there is anything that makes the rules unfit for use.
 bool has_errors(const engine::text::Diagnostics& diagnostics);
 

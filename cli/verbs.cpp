@@ -11,8 +11,14 @@ constexpr std::array format_switches{
     Switch{"--schrijf", CliText::WriteHelp, &commands::Request::write},
 };
 
+constexpr std::array assess_switches{
+    Switch{"--waarom", CliText::WhyHelp, &commands::Request::steps},
+};
+
 constexpr std::array all_verbs{
     Verb{"controleer", "check", CliText::CheckHelp, Input::Paths, commands::check, {}},
+    Verb{"toets", "assess", CliText::AssessHelp, Input::Paths, commands::assess, assess_switches},
+    Verb{"proef", "test", CliText::TrialHelp, Input::Paths, commands::trial, {}},
     Verb{"opmaak", "format", CliText::FormatHelp, Input::Paths, commands::format, format_switches},
     Verb{"verklaar", "explain", CliText::ExplainHelp, Input::Code, commands::explain, {}},
 };

@@ -1,4 +1,5 @@
 #include "cli/commands/commands.h"
+#include "cli/meaning.h"
 #include "cli/say.h"
 
 #include <set>
@@ -20,7 +21,8 @@ std::size_t files_read(const RuleSet& rules) {
 }  // namespace
 
 Exit check(const Request& request, const Io& io) {
-    const RuleSet rules = load_given(request, io);
+    RuleSet rules = load_given(request, io);
+    meanings_of(rules);
     const Exit exit = say(rules, rules.diagnostics, io);
     const bool json = io.settings.format == Format::Json;
     if (json && rules.diagnostics.empty() && rules.refused.empty()) io.out << "[]\n";

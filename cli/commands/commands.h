@@ -16,6 +16,7 @@ struct Request {
     std::vector<std::string> paths;
     std::string code;
     bool write = false;
+    bool steps = false;
 };
 
 struct Io {
@@ -28,6 +29,10 @@ struct Io {
 Exit check(const Request& request, const Io& io);
 /// With `write` each file is rewritten in place, otherwise the result goes to `io.out`.
 Exit format(const Request& request, const Io& io);
+/// Judges the requests in the files, or the regulation in a file without one.
+Exit assess(const Request& request, const Io& io);
+/// Runs the worked examples in the files.
+Exit trial(const Request& request, const Io& io);
 Exit explain(const Request& request, const Io& io);
 
 }  // namespace cli::commands

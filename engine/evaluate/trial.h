@@ -16,7 +16,7 @@ struct Miss {
     std::size_t expectation = 0;  ///< In `Example::expectations`.
     model::Status status = model::Status::Unknown;  ///< Of an expected status.
     bool no_finding = false;                        ///< No rule in force holds the place.
-    Value value;                                    ///< Of an expected value.
+    Value value = {};                               ///< Of an expected value.
 };
 
 struct Trial {

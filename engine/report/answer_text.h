@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/report/answer_words.h"
+#include "engine/report/paint.h"
 
 #include <string>
 
@@ -10,7 +11,8 @@ namespace engine::report {
 struct Look {
     Language language = Language::Dutch;
     std::size_t width = 100;  ///< In columns.
-    bool steps = false;       ///< Show below each clause what was looked at.
+    Paint paint = {};
+    bool steps = false;  ///< Show below each clause what was looked at.
 };
 
 std::string answer_text(const Judged& judged, const Look& look);

@@ -26,9 +26,12 @@ enum class CliText {
     Options,
     ExitCodes,
     CheckHelp,
+    AssessHelp,
+    TrialHelp,
     FormatHelp,
     ExplainHelp,
     WriteHelp,
+    WhyHelp,
     FormatOption,
     LanguageOption,
     DateOption,
@@ -68,8 +71,9 @@ enum class CliText {
     CannotWrite,
 
     // Results.
-    AllRead,      ///< Argument: how many files.
-    UnknownCode,  ///< Argument: the code.
+    AllRead,         ///< Argument: how many files.
+    UnknownCode,     ///< Argument: the code.
+    NothingToJudge,  ///< Argument: the file.
 
     // With `--uitgebreid`.
     RulesFrom,  ///< Argument: the folder.

@@ -1,0 +1,54 @@
+#include "engine/evaluate/trial.h"
+
+#include "cli/commands/commands.h"
+#include "cli/meaning.h"
+#include "cli/say.h"
+#include "engine/report/trial_text.h"
+
+#include <algorithm>
+
+namespace cli::commands {
+namespace {
+
+namespace evaluate = engine::evaluate;
+namespace report = engine::report;
+
+struct Tally {
+    std::size_t run = 0;
+    std::size_t passed = 0;
+};
+
+/// The examples of one file; what they leave open is told of the regulations in `shown`.
+void try_out(const RuleSet& rules, const Meaning& meaning, Tally& tally, const Io& io) {
+    evaluate::Trials trials(meaning.model);
+    io.out << rules.files[meaning.closure->root].path() << '\n';
+    for (const auto& example : meaning.examples) {
+        const evaluate::Trial trial = trials.run(example);
+        io.out << report::trial_text({meaning.model, rules.files, example.given, trial.answer},
+                                     example,
+                                     trial,
+                                     io.settings.language);
+        ++tally.run;
+        if (trial.misses.empty()) ++tally.passed;
+    }
+    io.out << report::coverage_text(meaning.model, trials.uncovered(), io.settings.language)
+           << '\n';
+}
+
+}  // namespace
+
+Exit trial(const Request& request, const Io& io) {
+    RuleSet rules = load_given(request, io);
+    const auto meanings = meanings_of(rules);
+    if (has_errors(rules.diagnostics) || !rules.refused.empty()) {
+        return say(rules, errors_in(rules.diagnostics), io);
+    }
+    Tally tally;
+    for (const Meaning& meaning : meanings) {
+        if (!meaning.examples.empty()) try_out(rules, meaning, tally, io);
+    }
+    io.out << report::tally_text(tally.passed, tally.run, io.settings.language) << '\n';
+    return tally.passed == tally.run ? Exit::Done : Exit::Findings;
+}
+
+}  // namespace cli::commands
