@@ -3,17 +3,45 @@
 #include "engine/resolve/resolve.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
 
 namespace cli {
 namespace {
 
+using engine::text::Code;
 using engine::text::Diagnostic;
 using engine::text::FileId;
 
 bool is_error(const Diagnostic& diagnostic) {
     return engine::text::severity_of(diagnostic.code) == engine::text::Severity::Error;
+}
+
+/// Whether it is wrong whatever else the text may declare in a sentence that could not be read.
+bool stands_alone(const Diagnostic& diagnostic) {
+    constexpr std::array codes{Code::TypeMismatch,
+                               Code::PeriodMismatch,
+                               Code::UnitMismatch,
+                               Code::NotOrdered,
+                               Code::CannotCalculate,
+                               Code::RoundingNeeded,
+                               Code::RoundingUnfit,
+                               Code::WrongValueType,
+                               Code::OutsideRange,
+                               Code::TableOverlap};
+    return std::ranges::count(codes, diagnostic.code) > 0;
+}
+
+void resolve_into(Meaning& made, engine::text::Diagnostics& diagnostics) {
+    const Closure& closure = *made.closure;
+    // What people gave comes first in what they get to read, then what it stands on.
+    const std::vector<const engine::syntax::Tree*> trees(closure.trees.rbegin(),
+                                                         closure.trees.rend());
+    made.model = engine::resolve::resolve(trees, diagnostics);
+    const auto& own = *closure.trees.back();
+    made.requests = engine::facts::read_requests(own, made.model, diagnostics);
+    made.examples = engine::facts::read_examples(own, made.model, diagnostics);
 }
 
 }  // namespace
@@ -38,15 +66,11 @@ std::vector<Meaning> meanings_of(RuleSet& rules) {
         meanings.push_back({.closure = &closure, .model = {}, .requests = {}, .examples = {}});
         const bool whole =
             std::ranges::none_of(closure.files, [&](FileId file) { return unread.contains(file); });
-        if (!whole) continue;
-        // What people gave comes first in what they get to read, then what it stands on.
-        const std::vector<const engine::syntax::Tree*> trees(closure.trees.rbegin(),
-                                                             closure.trees.rend());
-        Meaning& made = meanings.back();
-        made.model = engine::resolve::resolve(trees, rules.diagnostics);
-        const auto& own = *closure.trees.back();
-        made.requests = engine::facts::read_requests(own, made.model, rules.diagnostics);
-        made.examples = engine::facts::read_examples(own, made.model, rules.diagnostics);
+        engine::text::Diagnostics found;
+        resolve_into(meanings.back(), found);
+        std::ranges::copy_if(found,
+                             std::back_inserter(rules.diagnostics),
+                             [&](const Diagnostic& one) { return whole || stands_alone(one); });
     }
     put_in_order(rules.diagnostics);
     return meanings;

@@ -18,8 +18,8 @@ struct Meaning {
 };
 
 /// One for each given file, in their order. What is wrong is added to the diagnostics of `rules`,
-/// which are then in order. A rule set that could not be read as a whole is not resolved: it would
-/// only say again, in other words, what the reading has said.
+/// which are then in order. Of a rule set that could not be read as a whole only what is
+/// wrong whatever the unread part may say is told.
 std::vector<Meaning> meanings_of(RuleSet& rules);
 
 engine::text::Diagnostics errors_in(const engine::text::Diagnostics& diagnostics);

@@ -68,6 +68,9 @@ private:
     void take(const syntax::Block& block) {
         if (const auto* head = std::get_if<syntax::ExamplesHead>(&block.kind)) {
             regulation_ = regulation_named(model_, head->regulation.text);
+            examples_begun_ = true;
+        } else if (!examples_begun_) {
+            return;
         } else if (const auto* example = std::get_if<syntax::Example>(&block.kind)) {
             finish();
             title_ = example->title.text;
@@ -284,6 +287,7 @@ private:
     std::optional<calendar::Date> date_;
     std::optional<model::RegulationId> regulation_;
     bool request_ = false;
+    bool examples_begun_ = false;
     bool open_ = false;
     const syntax::Case* given_ = nullptr;
     const syntax::GivenRegulation* given_regulation_ = nullptr;

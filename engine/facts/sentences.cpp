@@ -41,10 +41,9 @@ std::string reading_of(const model::Model& model, const model::Named& named) {
         [&](const model::Part& part) { return chained(part.chain); });
 }
 
-Code mismatch_of(const Type& left, const Type& right) {
-    if (left.kind != right.kind) return Code::TypeMismatch;
-    if (left.kind == Type::Kind::Money) return Code::PeriodMismatch;
-    return left.kind == Type::Kind::Duration ? Code::UnitMismatch : Code::TypeMismatch;
+Code mismatch_of(const Type& demanded, const Type& found) {
+    if (demanded.kind != found.kind) return Code::WrongValueType;
+    return demanded.kind == Type::Kind::Money ? Code::PeriodMismatch : Code::UnitMismatch;
 }
 
 model::Comparison::Relation relation_of(syntax::Comparator comparator) {
@@ -136,8 +135,9 @@ std::optional<std::int64_t> Sentences::value(syntax::ExpressionId id,
     if (literal) {
         const bool fits = literal->type == type || (literal->type.textual() && type.textual());
         if (fits) return literal->value;
+        const bool other = literal->type.kind != type.kind;
         report(mismatch_of(type, literal->type),
-               span,
+               other ? tree_.expressions[id].span : span,
                {key_of(model_, type), key_of(model_, literal->type)});
         return std::nullopt;
     }

@@ -36,9 +36,12 @@ void declare_choices(Draft& draft, const syntax::ChoiceConcept& it) {
             continue;
         }
         made.values.push_back({choice.name.text, choice.meaning ? choice.meaning->text : ""});
-        draft.choice_words.try_emplace(choice.name.text, choice.name.span);
     }
-    draft.choices.emplace(it.name.text, draft.model.choices.add(std::move(made)));
+    const auto id = draft.model.choices.add(std::move(made));
+    for (const model::Choice& choice : draft.model.choices[id].values) {
+        draft.choice_words.try_emplace(choice.name, id);
+    }
+    draft.choices.emplace(it.name.text, id);
 }
 
 void declare_organ(Draft& draft, const syntax::Organ& it) {
@@ -142,7 +145,10 @@ private:
     void add_field(const syntax::Field& field, bool optional) {
         if (is_record(draft_, field.type)) return add_part(field, optional);
         const auto type = type_of(draft_, field.type);
-        if (!type) return;
+        if (!type) {
+            draft_.broken.insert(name_of(field));
+            return;
+        }
         model::Attribute made{.subject = subject_, .chain = chain_, .type = *type};
         made.span = span_of(field);
         add_remarks(draft_, field.remarks, made);
@@ -222,7 +228,10 @@ void add_attribute(Draft& draft, model::Attribute made, const syntax::Quoted& na
 void declare_fact(Draft& draft, const syntax::Fact& it) {
     const auto place = place_of(draft, it.subject, it.name.text);
     const auto type = type_of(draft, it.type);
-    if (!place || !type) return;
+    if (!place || !type) {
+        draft.broken.insert(it.name.text);
+        return;
+    }
     model::Attribute made{.subject = place->first, .chain = place->second, .type = *type};
     add_remarks(draft, it.remarks, made);
     add_attribute(draft, std::move(made), it.name);
@@ -231,7 +240,10 @@ void declare_fact(Draft& draft, const syntax::Fact& it) {
 void declare_judgement(Draft& draft, const syntax::Judgement& it) {
     const auto place = place_of(draft, it.subject, it.name.text);
     const auto type = type_of(draft, it.type);
-    if (!place || !type) return;
+    if (!place || !type) {
+        draft.broken.insert(it.name.text);
+        return;
+    }
     model::Attribute made{.subject = place->first, .chain = place->second, .type = *type};
     made.origin = model::Attribute::Origin::Judged;
     made.with_reasons = it.with_reasons;
@@ -247,7 +259,10 @@ void declare_definition(Draft& draft,
                         const syntax::Quoted& name,
                         model::Type type) {
     const auto place = place_of(draft, subject, name.text);
-    if (!place) return;
+    if (!place) {
+        draft.broken.insert(name.text);
+        return;
+    }
     // Versions of one definition share a name; `define` sees that no two hold on one day.
     if (draft.defined.contains(*place) || !take(draft, *place, name)) return;
     const auto id = draft.model.definitions.add({.subject = place->first,
@@ -282,6 +297,7 @@ void declare(Draft& draft) {
             declare_definition(draft, value->subject, value->name, {});
         } else if (const auto* table = std::get_if<syntax::DecisionTable>(&placed.block->kind)) {
             const auto type = type_of(draft, table->type);
+            if (!type) draft.broken.insert(table->name.text);
             declare_definition(draft, table->subject, table->name, type.value_or(model::Type{}));
         }
     }

@@ -154,21 +154,47 @@ private:
             }
             const std::size_t next = frame.needs.back();
             frame.needs.pop_back();
-            if (state_[next] == State::New) stack.push_back(frame_of(next));
+            if (state_[next] == State::Open) {
+                report_circle(stack, next);
+            } else if (state_[next] == State::New) {
+                stack.push_back(frame_of(next));
+            }
         }
     }
 
-    // A value that needs itself is lowered with what is known by then; `check_cycles` reports it.
+    /// A value in a circle has no type, so nothing can be made of it.
+    void report_circle(const std::vector<Frame>& stack, std::size_t closing) {
+        const auto begin = std::ranges::find(stack, closing, &Frame::block);
+        std::string chain;
+        std::vector<text::Span> related;
+        for (auto frame = begin; frame != stack.end(); ++frame) {
+            const ValueBlock& value = blocks_[frame->block];
+            const auto& place = draft_.model.units[value.placed->unit].place;
+            chain += "`" + value.block->name.text + "` (" + citation::full(place) + ") → ";
+            if (frame != begin) related.push_back(value.block->name.span);
+            draft_.broken.insert(value.block->name.text);
+        }
+        const syntax::Quoted& first = blocks_[closing].block->name;
+        draft_.report(Code::CyclicDefinition,
+                      first.span,
+                      {chain + "`" + first.text + "`"},
+                      std::move(related));
+    }
+
     void finish(std::size_t i) {
         state_[i] = State::Done;
         const ValueBlock& value = blocks_[i];
+        if (draft_.broken.contains(value.block->name.text)) return;
         Lowering lowering = lowering_of(draft_, *value.placed, value.id);
         model::Definition& definition = draft_.model.definitions[value.id];
         const bool typed = !definition.versions.empty();
         const model::Type type = definition.type;
         const auto node = typed ? lowering.value_of_type(value.block->value, type)
                                 : lowering.value(value.block->value);
-        if (!node) return;
+        if (!node) {
+            draft_.broken.insert(value.block->name.text);
+            return;
+        }
         draft_.model.definitions[value.id].type = draft_.graph[*node].type;
         add_version(draft_, *value.placed, value.id, value.block->name.span, *node);
     }

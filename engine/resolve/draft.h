@@ -61,7 +61,9 @@ struct Draft {
     std::map<std::string, model::ChoicesId, std::less<>> choices;
     std::map<std::string, model::OrganId, std::less<>> organs;
     std::map<std::string, model::SubjectId, std::less<>> subjects;
-    std::map<std::string, text::Span, std::less<>> choice_words;
+    std::map<std::string, model::ChoicesId, std::less<>> choice_words;
+    /// Names whose declaration was refused: what speaks of them is not wrong again.
+    std::set<std::string, std::less<>> broken;
     model::SubjectId ordinance;  ///< The subject `verordening`, which every rule set has.
     /// Where each fact, judgement and definition was first declared, by subject and chain.
     std::map<std::pair<model::SubjectId, std::vector<std::string>>, text::Span> taken;

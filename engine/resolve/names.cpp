@@ -61,6 +61,15 @@ text::Span declaration_of(const Draft& draft, const model::Named& named) {
 void report_unknown(Draft& draft,
                     const Speaking& speaking,
                     const std::vector<syntax::Name>& names) {
+    for (const syntax::Name& name : names) {
+        if (draft.broken.contains(name.text)) return;
+    }
+    if (const auto word = draft.choice_words.find(names.front().text);
+        word != draft.choice_words.end()) {
+        const std::string& choices = draft.model.choices[word->second].name;
+        draft.report(Code::ChoiceAlone, names.front().span, {word->first, choices});
+        return;
+    }
     const auto known = draft.lookup->names_of(speaking.subject);
     // The word that is wrong is the first that leads nowhere by itself.
     for (const syntax::Name& name : names) {
@@ -218,6 +227,10 @@ std::optional<model::Named> meaning_of(Draft& draft,
             span,
             {names.front().text, reading_of(draft, found[0]), reading_of(draft, found[1])});
         return std::nullopt;
+    }
+    if (const auto* id = std::get_if<model::DefinitionId>(&found.front())) {
+        note_use(draft, *id);
+        if (draft.broken.contains(draft.model.definitions[*id].chain.back())) return std::nullopt;
     }
     if (!visible(draft, speaking, declaration_of(draft, found.front()), names.front())) {
         return std::nullopt;

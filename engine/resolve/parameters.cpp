@@ -98,7 +98,10 @@ bool joins(Draft& draft, const model::Parameter& made, const syntax::Quoted& nam
 void declare_parameter(Draft& draft, const Placed& placed, const syntax::Parameter& it) {
     const syntax::Tree& tree = *draft.documents[placed.document].tree;
     const auto type = type_of(draft, it.type);
-    if (!type) return;
+    if (!type) {
+        draft.broken.insert(it.name.text);
+        return;
+    }
     model::Parameter made{.name = it.name.text, .type = *type, .unit = placed.unit};
     made.span = it.name.span;
     made.reason = it.reason ? it.reason->text : "";

@@ -32,13 +32,16 @@ public:
     void read(const Tree& tree) {
         tree_ = &tree;
         bool first = true;
+        astray_ = false;
         for (const Block& block : tree.blocks) {
             if (first != is_head(block)) {
                 draft_.report(first ? Code::NoHead : Code::SecondHead, block.span);
                 return;
             }
             first = false;
+            still_astray_ = false;
             take(block);
+            astray_ = still_astray_;
         }
     }
 
@@ -72,7 +75,7 @@ private:
     /// A line of the head, which stands once and before the first article.
     bool head_line(const Block& block, bool fits) {
         if (!fits || (in_regulation() && article_ != regulation().whole)) {
-            draft_.report(Code::OutOfPlace, block.span);
+            out_of_place(block);
             return false;
         }
         return true;
@@ -86,10 +89,7 @@ private:
 
     void heading(const Block& block, const Heading& heading) {
         using Level = Heading::Level;
-        if (!in_regulation()) {
-            draft_.report(Code::OutOfPlace, block.span);
-            return;
-        }
+        if (!in_regulation()) return out_of_place(block);
         if (heading.period.empty()) draft_.report(Code::EmptyPeriod, block.span);
         if (heading.level == Level::Paragraph && article_ == regulation().whole) {
             draft_.report(Code::OutsideArticle, block.span);
@@ -147,11 +147,14 @@ private:
         return guarded == nullptr ? id : guarded->rule;
     }
 
+    /// A row of sentences that do not belong is one mistake.
+    void out_of_place(const Block& block) {
+        if (!astray_) draft_.report(Code::OutOfPlace, block.span);
+        astray_ = still_astray_ = true;
+    }
+
     void place(const Block& block, bool fits = true) {
-        if (!fits) {
-            draft_.report(Code::OutOfPlace, block.span);
-            return;
-        }
+        if (!fits) return out_of_place(block);
         draft_.placed.push_back(
             {&block, draft_.documents.size() - 1, in_regulation() ? paragraph_ : model::UnitId{}});
     }
@@ -173,7 +176,7 @@ private:
     void leave(const Block& block) {
         const bool fits = document().kind == Document::Kind::Examples ||
                           document().kind == Document::Kind::Request;
-        if (!fits) draft_.report(Code::OutOfPlace, block.span);
+        if (!fits) out_of_place(block);
     }
     bool declares() { return in_regulation() || document().kind == Document::Kind::Terms; }
 
@@ -183,6 +186,8 @@ private:
     Draft& draft_;
     const Tree* tree_ = nullptr;
     std::set<std::string, std::less<>> once_;
+    bool astray_ = false;        ///< The sentence before this one was out of place.
+    bool still_astray_ = false;  ///< So is this one.
     model::UnitId chapter_;
     model::UnitId article_;
     model::UnitId paragraph_;
@@ -244,7 +249,7 @@ void Walk::take(const Block& block) {
         },
         [&](const Heading& it) { heading(block, it); },
         [&](const TextLine&) {
-            if (document().kind == Kind::Request) draft_.report(Code::OutOfPlace, block.span);
+            if (document().kind == Kind::Request) out_of_place(block);
         },
         [&](const Organ&) { place(block, declares()); },
         [&](const ChoiceConcept&) { place(block, declares()); },

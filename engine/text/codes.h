@@ -14,28 +14,29 @@ enum class Code {
     TooDeep,
     BadBytes,
     MissingPeriod,
-    MissingMark,  ///< Argument: the mark that could stand there.
-    UnknownName,  ///< Arguments: the name, the nearest known one (or empty).
-    AmbiguousName,  ///< Arguments: the name, two readings.
-    DuplicateName,  ///< Arguments: the name. Related: the first.
-    UnknownSubject,  ///< Arguments: the name, the nearest (or empty).
-    UnknownOrgan,  ///< Arguments: the name, the nearest (or empty).
-    UnknownType,  ///< Arguments: the name, the nearest (or empty).
-    UnknownChoice,  ///< Arguments: the word, name of the choices, the nearest (or empty).
-    NotVisible,  ///< Arguments: the name, the title that has it, `begrippen` or `regeling`.
-    MissingUse,  ///< Arguments: the title, the nearest (or empty).
-    CyclicUse,  ///< Argument: the chain of titles.
-    UnusedName,  ///< Argument: the name. A warning.
-    WrongDeterminer,  ///< Arguments: the name, `de` or `het` as elsewhere. A warning.
+    MissingMark,       ///< Argument: the mark that could stand there.
+    UnknownName,       ///< Arguments: the name, the nearest known one (or empty).
+    AmbiguousName,     ///< Arguments: the name, two readings.
+    DuplicateName,     ///< Arguments: the name. Related: the first.
+    UnknownSubject,    ///< Arguments: the name, the nearest (or empty).
+    UnknownOrgan,      ///< Arguments: the name, the nearest (or empty).
+    UnknownType,       ///< Arguments: the name, the nearest (or empty).
+    UnknownChoice,     ///< Arguments: the word, name of the choices, the nearest (or empty).
+    NotVisible,        ///< Arguments: the name, the title that has it, `begrippen` or `regeling`.
+    MissingUse,        ///< Arguments: the title, the nearest (or empty).
+    CyclicUse,         ///< Argument: the chain of titles.
+    UnusedName,        ///< Argument: the name. A warning.
+    WrongDeterminer,   ///< Arguments: the name, `de` or `het` as elsewhere. A warning.
     UnknownJudgement,  ///< Arguments: the name, the nearest (or empty).
-    NotAValue,  ///< Argument: the part that has facts (empty when none was said).
-    PartOfItself,  ///< Argument: the chain of concepts.
-    TypeMismatch,  ///< Arguments: the two types.
-    PeriodMismatch,  ///< Arguments: the two types.
-    UnitMismatch,  ///< Arguments: the two types.
-    NotOrdered,  ///< Argument: the type.
-    NotYesNo,  ///< Argument: the type.
-    CannotCalculate,  ///< Arguments: the two types.
+    NotAValue,         ///< Argument: the part that has facts (empty when none was said).
+    ChoiceAlone,       ///< Arguments: the word, the choices it is one of.
+    PartOfItself,      ///< Argument: the chain of concepts.
+    TypeMismatch,      ///< Arguments: the two types.
+    PeriodMismatch,    ///< Arguments: the two types.
+    UnitMismatch,      ///< Arguments: the two types.
+    NotOrdered,        ///< Argument: the type.
+    NotYesNo,          ///< Argument: the type.
+    CannotCalculate,   ///< Arguments: the two types.
     ProductOfUnknowns,
     RoundingNeeded,
     RoundingUnfit,  ///< Argument: the type.
@@ -43,8 +44,8 @@ enum class Code {
     ConstantOverflow,
     OutsideRange,  ///< Arguments: the value, the least, the most.
     EmptyRange,
-    NotOptional,  ///< Argument: the fact.
-    AlwaysSame,  ///< Argument: `true` or `false`. A warning.
+    NotOptional,    ///< Argument: the fact.
+    AlwaysSame,     ///< Argument: `true` or `false`. A warning.
     JudgedByOther,  ///< Arguments: the judgement, who judges, who was named.
     NeedsCalendar,
     WrongValueType,  ///< Arguments: the type demanded, the type found.
@@ -52,42 +53,42 @@ enum class Code {
     SecondHead,
     OutOfPlace,
     OutsideArticle,
-    UnitTwice,  ///< Argument: the place. Related: the first.
+    UnitTwice,   ///< Argument: the place. Related: the first.
     VersionGap,  ///< Arguments: the place, the first day, the last day.
     EmptyPeriod,
-    NeverInForce,  ///< Argument: the place. A warning.
-    UnknownPlace,  ///< Arguments: the reference, the regulation.
+    NeverInForce,       ///< Argument: the place. A warning.
+    UnknownPlace,       ///< Arguments: the reference, the regulation.
     UnknownRegulation,  ///< Arguments: the name, the nearest (or empty).
     NothingToDisapply,  ///< Argument: the reference.
     ExceptionToItself,
-    TyingExceptions,  ///< Argument: the name. Related: the other.
+    TyingExceptions,   ///< Argument: the name. Related: the other.
     CyclicDefinition,  ///< Argument: the chain of names and places.
-    MarkOutOfOrder,  ///< Arguments: the mark, the one expected.
+    MarkOutOfOrder,    ///< Arguments: the mark, the one expected.
     NumberOutOfOrder,  ///< Arguments: the place, the one before. A warning.
-    FillingsOverlap,  ///< Argument: the parameter.
-    FillingsGap,  ///< Arguments: the parameter, the first day, the last day.
-    NotDefinedThere,  ///< Arguments: the name, the reference.
-    DefinedTwice,  ///< Argument: the name. Related: the first.
-    NothingToMend,  ///< Argument: the subject. A warning.
-    HeadLineTwice,  ///< Argument: the line.
-    TableGap,  ///< Argument: a case without answer.
-    TableOverlap,  ///< Arguments: two rows, a case that both answer.
-    TableWidth,  ///< Arguments: the cells, the columns.
-    TableResult,  ///< Arguments: the head of the last column, the name of the table.
+    FillingsOverlap,   ///< Argument: the parameter.
+    FillingsGap,       ///< Arguments: the parameter, the first day, the last day.
+    NotDefinedThere,   ///< Arguments: the name, the reference.
+    DefinedTwice,      ///< Argument: the name. Related: the first.
+    NothingToMend,     ///< Argument: the subject. A warning.
+    HeadLineTwice,     ///< Argument: the line.
+    TableGap,          ///< Argument: a case without answer.
+    TableOverlap,      ///< Arguments: two rows, a case that both answer.
+    TableWidth,        ///< Arguments: the cells, the columns.
+    TableResult,       ///< Arguments: the head of the last column, the name of the table.
     OtherUnfit,
     EmptyRow,
     NoRows,
     TableUnbounded,  ///< Argument: the column.
     BrokenJson,
-    UnknownField,  ///< Arguments: the field, the nearest (or empty).
+    UnknownField,   ///< Arguments: the field, the nearest (or empty).
     WrongJsonType,  ///< Arguments: the field, the type demanded.
-    MissingUnit,  ///< Arguments: the field, the type demanded.
-    FactTwice,  ///< Argument: the fact. Related: the first.
+    MissingUnit,    ///< Arguments: the field, the type demanded.
+    FactTwice,      ///< Argument: the fact. Related: the first.
     NotAGivenFact,  ///< Argument: the name.
     NotAStatement,
     ReasonsMissing,  ///< Argument: the judgement.
     DateMissing,
-    NoSuchDay,  ///< Argument: the field.
+    NoSuchDay,        ///< Argument: the field.
     NothingExpected,  ///< Argument: the example.
     JsonTooDeep,
 };
@@ -127,6 +128,7 @@ inline constexpr std::array codes{
     CodeEntry{Code::WrongDeterminer, "WT0212", Severity::Warning},
     CodeEntry{Code::UnknownJudgement, "WT0213"},
     CodeEntry{Code::NotAValue, "WT0215"},
+    CodeEntry{Code::ChoiceAlone, "WT0216"},
     CodeEntry{Code::PartOfItself, "WT0214"},
     CodeEntry{Code::TypeMismatch, "WT0301"},
     CodeEntry{Code::PeriodMismatch, "WT0302"},
