@@ -60,20 +60,23 @@ struct Finding {
     model::OrganId awaits;  ///< Whose judgement it waits for.
 };
 
-/// One change or answer. Without a bound: any answer may do, it must be known.
+/// One change or answer. Without a bound: any answer may do, it must be known. A judgement that
+/// was given is the organ's, and never a move; nor is another text.
 struct Move {
     enum class Kind { Supply, Change, Judge };
     Kind kind = Kind::Supply;
     model::AttributeId attribute;
-    std::optional<model::Comparison::Relation> relation;
-    std::vector<std::int64_t> values;       ///< One for a relation; several: one of these.
+    std::optional<model::Comparison::Relation> relation = {};
+    std::vector<std::int64_t> values = {};  ///< One for a relation; several: one of these.
     bool negated = false;                   ///< None of the values; or absent must be given up.
-    std::optional<std::int64_t> shortfall;  ///< From what the case says now.
+    std::optional<std::int64_t> shortfall = {};  ///< From what the case says now.
+    friend bool operator==(const Move&, const Move&) = default;
 };
 
 /// Changes that together make the request pass.
 struct Way {
-    std::vector<Move> moves;
+    std::vector<Move> moves;  ///< By attribute.
+    friend bool operator==(const Way&, const Way&) = default;
 };
 
 struct Problem {
@@ -85,9 +88,10 @@ struct Problem {
 struct Answer {
     model::Outcome outcome = model::Outcome::Undetermined;
     std::vector<Finding> findings;  ///< By regulation and place.
-    /// What has to be known to settle the outcome, fewest first.
+    /// What is needed to pass: the moves of the smallest way. When there is no way and the outcome is
+    /// open: what has to be known to settle it. Empty when nothing stands in the way.
     std::vector<Move> needs;
-    std::vector<Way> ways;  ///< Smallest first, at most `ways_max`.
+    std::vector<Way> ways;  ///< Different ways to pass, smallest first, at most `ways_max`.
     std::vector<Problem> problems;
     std::vector<std::uint32_t> mend_terms;         ///< Positions in the model, when incomplete.
     std::vector<std::uint32_t> hardships;          ///< Those that could help.
@@ -98,7 +102,7 @@ struct Answer {
 
 constexpr std::size_t ways_max = 3;
 
-/// How a clause stands, or nothing when no rule in force of the subject holds it.
+/// `verdict` is what `judge` made of the same program and case.
 Answer answer(const model::Model& model,
               const Program& program,
               const facts::Case& given,

@@ -32,4 +32,14 @@ constexpr Cell known(std::int64_t value) {
     return {State::Known, value};
 }
 
+/// What the case itself tells.
+constexpr Cell said(const facts::Fact& fact, bool is_judgement) {
+    switch (fact.state) {
+        case facts::Fact::State::Known: return known(fact.value);
+        case facts::Fact::State::Absent: return {State::Absent, 0};
+        case facts::Fact::State::Unknown: break;
+    }
+    return {is_judgement ? State::Awaits : State::Unknown, 0};
+}
+
 }  // namespace engine::evaluate

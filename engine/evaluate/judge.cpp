@@ -4,18 +4,6 @@
 #include "engine/evaluate/outcome.h"
 
 namespace engine::evaluate {
-namespace {
-
-Cell said(const facts::Fact& fact, bool is_judgement) {
-    switch (fact.state) {
-        case facts::Fact::State::Known: return known(fact.value);
-        case facts::Fact::State::Absent: return {State::Absent, 0};
-        case facts::Fact::State::Unknown: break;
-    }
-    return {is_judgement ? State::Awaits : State::Unknown, 0};
-}
-
-}  // namespace
 
 Verdict judge(const Program& program, const model::Model& model, const facts::Case& given) {
     Verdict verdict;

@@ -2,6 +2,7 @@
 
 #include "engine/base/match.h"
 #include "engine/evaluate/in_force.h"
+#include "engine/evaluate/parts.h"
 
 #include <algorithm>
 
@@ -74,6 +75,7 @@ Program Lowering::take() && {
 }
 
 // A definition may stand on another one, and so on for as long as a rule set is: no recursion.
+// What stands first in the text is lowered first, so that slots follow the text.
 Slot Lowering::slot_of(NodeId node) {
     std::vector<NodeId> open = {node};
     while (!open.empty()) {
@@ -84,8 +86,9 @@ Slot Lowering::slot_of(NodeId node) {
             continue;
         }
         const std::size_t before = open.size();
-        for (const NodeId part : parts_of(next)) {
-            if (program_.slots[part.index] == no_slot) open.push_back(part);
+        const std::vector<NodeId> parts = needed_by(next);
+        for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+            if (program_.slots[part->index] == no_slot) open.push_back(*part);
         }
         if (open.size() > before) continue;
         slot = made(next);
@@ -95,7 +98,7 @@ Slot Lowering::slot_of(NodeId node) {
 }
 
 Slot Lowering::slot_of(model::DefinitionId definition) {
-    for (const NodeId part : parts_of(definition)) slot_of(part);
+    for (const NodeId part : parts_on(model_, definition, program_.date)) slot_of(part);
     return made_definition(definition);
 }
 
@@ -104,50 +107,15 @@ Slot Lowering::slot_of(model::AttributeId attribute) {
     return emitted({.op = Op::Fact, .a = attribute.index, .immediate = judged});
 }
 
-std::vector<NodeId> Lowering::parts_of(NodeId node) const {
-    using Nodes = std::vector<NodeId>;
-    return base::match(
-        model_.nodes[node].kind,
-        [](const model::Constant&) { return Nodes(); },
-        [](const model::FactOf&) { return Nodes(); },
-        [](const model::ParameterOf&) { return Nodes(); },
-        [&](const model::DefinitionOf& of) { return parts_of(of.definition); },
-        [&](const model::KnownOf& known) {
-            const bool said = std::holds_alternative<model::FactOf>(model_.nodes[known.of].kind);
-            return said ? Nodes() : Nodes{known.of};
-        },
-        [](const model::InForce&) { return Nodes(); },
-        [](const model::Comparison& of) {
-            return Nodes{of.left, of.right};
-        },
-        [](const model::OneOf& of) { return Nodes{of.left}; },
-        [](const model::Not& of) { return Nodes{of.of}; },
-        [](const model::Every& of) { return of.of; },
-        [](const model::Some& of) { return of.of; },
-        [](const model::Arithmetic& of) {
-            return Nodes{of.left, of.right};
-        },
-        [](const model::Share& of) { return Nodes{of.whole}; },
-        [](const model::Quotient& of) {
-            return Nodes{of.left, of.right};
-        },
-        [](const model::Rounded& of) { return Nodes{of.value}; },
-        [](const model::Shifted& of) { return Nodes{of.date}; },
-        [](const model::Table& table) {
-            Nodes all;
-            for (const auto& row : table.rows) all.insert(all.end(), {row.condition, row.value});
-            return all;
-        });
-}
-
-std::vector<NodeId> Lowering::parts_of(model::DefinitionId definition) const {
-    std::vector<NodeId> parts;
-    const auto* version = version_on(model_, definition, program_.date);
-    if (version != nullptr) parts.push_back(version->value);
-    for (const model::Override* override : overrides_on(model_, definition, program_.date)) {
-        parts.insert(parts.end(), {override->condition, override->value});
+std::vector<NodeId> Lowering::needed_by(NodeId node) const {
+    const auto& kind = model_.nodes[node].kind;
+    if (const auto* of = std::get_if<model::DefinitionOf>(&kind)) {
+        return parts_on(model_, of->definition, program_.date);
     }
-    return parts;
+    if (const auto* known = std::get_if<model::KnownOf>(&kind)) {
+        if (std::holds_alternative<model::FactOf>(model_.nodes[known->of].kind)) return {};
+    }
+    return parts_of(model_.nodes[node]);
 }
 
 Slot Lowering::made(NodeId node) {

@@ -24,8 +24,7 @@ public:
     Program take() &&;
 
 private:
-    std::vector<model::NodeId> parts_of(model::NodeId node) const;
-    std::vector<model::NodeId> parts_of(model::DefinitionId definition) const;
+    std::vector<model::NodeId> needed_by(model::NodeId node) const;
 
     Slot made(model::NodeId node);
     Slot made_definition(model::DefinitionId definition);
