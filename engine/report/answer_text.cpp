@@ -169,43 +169,56 @@ private:
         return all;
     }
 
-    void findings() {
-        const std::vector<Row> all = rows();
+    /// The columns of the findings.
+    struct Columns {
         std::size_t place = 0;
-        std::size_t sentence = 0;
+        std::size_t sentence = 0;  ///< Where something measured stands beside it.
+        std::size_t line = 0;      ///< Where nothing does.
+    };
+
+    Columns columns_of(const std::vector<Row>& all) const {
+        Columns columns;
         std::size_t measure = 0;
         for (const Row& row : all) {
-            place = std::max(place, text::columns(row.place));
-            sentence = std::max(sentence, row.indent + text::columns(row.sentence));
+            columns.place = std::max(columns.place, text::columns(row.place));
             measure = std::max(measure, text::columns(row.measure));
+            if (row.measure.empty()) continue;
+            columns.sentence = std::max(columns.sentence, row.indent + text::columns(row.sentence));
         }
-        const std::size_t around = 4 + place + 3 + (measure > 0 ? measure + 3 : 0);
-        const std::size_t room = look_.width > around ? look_.width - around : 0;
-        sentence = std::min(sentence, std::max(sentence_min, room));
+        const auto left_of = [&](std::size_t used) {
+            return std::max(sentence_min, look_.width > used ? look_.width - used : 0);
+        };
+        const std::size_t margin = 4 + columns.place + 3;
+        columns.line = left_of(margin);
+        columns.sentence = std::min(columns.sentence, left_of(margin + measure + 3));
+        return columns;
+    }
+
+    void findings() {
+        const std::vector<Row> all = rows();
+        const Columns columns = columns_of(all);
         model::RegulationId regulation;
         for (const Row& row : all) {
             if (row.regulation != regulation) {
                 line(judged_.model.regulations[row.regulation].title);
             }
             regulation = row.regulation;
-            show(row, place, sentence);
+            show(row, columns);
         }
     }
 
-    void show(const Row& row, std::size_t place, std::size_t sentence) {
-        const std::string margin =
-            "  " + row.mark + ' ' + padded(row.place, place) + "   " + std::string(row.indent, ' ');
+    void show(const Row& row, const Columns& columns) {
+        const std::string margin = "  " + row.mark + ' ' + padded(row.place, columns.place) +
+                                   "   " + std::string(row.indent, ' ');
         const std::string under(text::columns(margin), ' ');
-        const std::size_t width =
-            std::max(sentence_min, sentence > row.indent ? sentence - row.indent : 0);
+        const std::size_t whole = row.measure.empty() ? columns.line : columns.sentence;
+        const std::size_t width = std::max(sentence_min, whole - std::min(whole, row.indent));
         const auto lines = wrapped(row.sentence, width);
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            std::string shown = (i == 0 ? margin : under) + lines[i];
+            const std::string& lead = i == 0 ? margin : under;
             // Beside the last line, where the sentence has come to what was measured.
-            if (i + 1 == lines.size() && !row.measure.empty()) {
-                shown = (i == 0 ? margin : under) + padded(lines[i], width) + "   " + row.measure;
-            }
-            line(shown);
+            const bool measured = i + 1 == lines.size() && !row.measure.empty();
+            line(lead + (measured ? padded(lines[i], width) + "   " + row.measure : lines[i]));
         }
         for (const std::string& note : row.notes) block(under + "→ ", note);
         for (const std::string& step : row.steps) block(under + "· ", step);

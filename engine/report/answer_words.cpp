@@ -45,6 +45,11 @@ std::string distance_text(const Judged& judged,
     return value_text(judged.model, judged.given, value, language);
 }
 
+/// Beside a bound, which says the period for both.
+std::string without_period(const std::string& amount) {
+    return amount.substr(0, amount.find(" per "));
+}
+
 const model::Attribute* open_judgement(const Judged& judged, const Finding& finding) {
     for (const Step& step : finding.steps) {
         const auto* id = std::get_if<model::AttributeId>(&step.what);
@@ -169,9 +174,10 @@ std::string measure_of(const Judged& judged, const Finding& finding, Language la
     if (!finding.measure) return {};
     const evaluate::Measure& measure = *finding.measure;
     if (evaluate::open(measure.have.state)) return {};
-    const std::string have = value_text(judged.model, judged.given, measure.have, language);
+    std::string have = value_text(judged.model, judged.given, measure.have, language);
     if (measure.bound_is_constant || measure.bound.state != State::Known) return have;
     const std::string bound = value_text(judged.model, judged.given, measure.bound, language);
+    if (measure.have.type.kind == model::Type::Kind::Money) have = without_period(have);
     const bool date = measure.have.type.kind == model::Type::Kind::Date;
     return said(date ? Phrase::Beside : Phrase::Have, language, {have, bound});
 }
