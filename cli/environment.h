@@ -16,7 +16,7 @@ struct Environment {
     std::optional<std::string> no_color;      ///< NO_COLOR
     std::optional<std::string> rules_folder;  ///< WIJKWET_REGELS
     std::string executable_folder;            ///< Empty when it is not known.
-    engine::calendar::Date today;
+    engine::calendar::Date today{};
 };
 
 /// That of this process.

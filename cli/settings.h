@@ -16,7 +16,7 @@ enum class Format { Text, Json };
 struct Settings {
     engine::report::Language language = engine::report::Language::Dutch;
     Format format = Format::Text;
-    engine::calendar::Date today;
+    engine::calendar::Date today{};
     std::optional<std::filesystem::path> library;
     std::size_t width = 100;             ///< Of what is written to `out`.
     engine::report::Paint paint;         ///< Of what is written to `out`.

@@ -9,10 +9,6 @@
 namespace engine::report {
 namespace {
 
-bool continues(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
 /// A line in three parts, so that the middle one can be marked.
 struct Excerpt {
     std::string before;
@@ -20,37 +16,23 @@ struct Excerpt {
     std::string after;
 };
 
-/// The first or last code points of a text.
-std::string first_of(const std::string& text, std::size_t count) {
-    std::size_t at = 0;
-    while (at < text.size() && (continues(text[at]) || count > 0)) {
-        if (!continues(text[at])) --count;
-        ++at;
-    }
-    return text.substr(0, at);
-}
-std::string last_of(const std::string& text, std::size_t count) {
-    std::size_t at = text.size();
-    while (at > 0 && count > 0) {
-        if (!continues(text[--at])) --count;
-    }
-    return text.substr(at);
+std::string start_of(const std::string& text, std::size_t columns_max) {
+    if (text::columns(text) <= columns_max) return text;
+    return std::string(text::first_of(text, columns_max)) + "…";
 }
 
-/// Cut to so many columns, with a dot where something was left out.
+/// Cut to about so many columns, with the mark in view.
 void cut(Excerpt& line, std::size_t columns_max) {
-    const std::string dots = "…";
     if (text::columns(line.before + line.marked + line.after) <= columns_max) return;
     const std::size_t lead = columns_max / 3;
-    if (text::columns(line.before) > lead) line.before = dots + last_of(line.before, lead);
-    const std::size_t left = columns_max - std::min(columns_max, text::columns(line.before));
-    if (text::columns(line.marked) > left) {
-        line.marked = first_of(line.marked, left) + dots;
-        line.after.clear();
-        return;
+    if (text::columns(line.before) > lead) {
+        line.before = "…" + std::string(text::last_of(line.before, lead));
     }
-    const std::size_t rest = left - text::columns(line.marked);
-    if (text::columns(line.after) > rest) line.after = first_of(line.after, rest) + dots;
+    const std::size_t used = text::columns(line.before);
+    const std::size_t left = columns_max - std::min(columns_max, used);
+    const std::size_t marked = text::columns(line.marked);
+    line.marked = start_of(line.marked, left);
+    line.after = marked > left ? "" : start_of(line.after, left - marked);
 }
 
 Excerpt excerpt_of(const text::SourceFile& file, const text::Span& span) {

@@ -1,21 +1,27 @@
 #include "engine/report/sentence.h"
 
+#include "engine/text/unicode.h"
+
 #include <optional>
 #include <vector>
 
 namespace engine::report {
 namespace {
 
+/// In a sentence nobody reads a longer name to its end.
+constexpr std::size_t argument_letters_max = 400;
+
 /// One line: marks take white space along, and names may be wrapped.
 std::string on_one_line(std::string_view text) {
     std::string line;
-    for (const char c : text) {
+    const std::string_view kept = text::first_of(text, argument_letters_max);
+    for (const char c : kept) {
         const bool space = c == '\n' || c == '\t' || c == ' ';
         if (!space) line += c;
         if (space && !line.empty() && line.back() != ' ') line += ' ';
     }
     while (line.ends_with(' ')) line.pop_back();
-    return line;
+    return kept.size() < text.size() ? line + "…" : line;
 }
 
 /// "een naam, `(` of `aan`".

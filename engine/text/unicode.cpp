@@ -55,6 +55,11 @@ std::string composed(std::string text) {
     return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(length)};
 }
 
+/// Whether a byte is the first of its code point.
+bool starts(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+}
+
 }  // namespace
 
 base::Result<std::string, BadBytes> clean(std::string_view bytes) {
@@ -73,8 +78,23 @@ base::Result<std::string, BadBytes> clean(std::string_view bytes) {
 }
 
 std::size_t code_points(std::string_view utf8) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::ranges::count_if(utf8, starts));
+}
+
+std::string_view first_of(std::string_view utf8, std::size_t code_points_max) {
+    std::size_t at = 0;
+    for (; at < utf8.size(); ++at) {
+        if (starts(utf8[at]) && code_points_max-- == 0) break;
+    }
+    return utf8.substr(0, at);
+}
+
+std::string_view last_of(std::string_view utf8, std::size_t code_points_max) {
+    std::size_t at = utf8.size();
+    while (at > 0 && code_points_max > 0) {
+        if (starts(utf8[--at])) --code_points_max;
+    }
+    return utf8.substr(at);
 }
 
 std::size_t columns(std::string_view utf8) {

@@ -25,6 +25,10 @@ base::Result<std::string, BadBytes> clean(std::string_view bytes);
 /// How many code points valid UTF-8 holds.
 std::size_t code_points(std::string_view utf8);
 
+/// At most so many code points from the start, or from the end.
+std::string_view first_of(std::string_view utf8, std::size_t code_points_max);
+std::string_view last_of(std::string_view utf8, std::size_t code_points_max);
+
 /// How many columns a terminal needs for it: combining marks none, wide characters two.
 std::size_t columns(std::string_view utf8);
 

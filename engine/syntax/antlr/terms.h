@@ -15,7 +15,7 @@ using Tokens = std::vector<std::unique_ptr<antlr4::Token>>;
 /// What stands between the quotes, straight or curled.
 std::string unquoted(const std::string& text);
 
-/// The words between `grondslag:` at that place and its article; empty when it does not stand there.
+/// The words between `grondslag:` at that place and its article; empty when there are none.
 std::string basis_at(const Tokens& visible, std::size_t at);
 
 /// The names that stand in declaring positions.

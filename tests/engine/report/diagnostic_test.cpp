@@ -76,7 +76,6 @@ TEST(DiagnosticText, KeepsOfALongLineWhatStandsAroundTheMark) {
     all.add({"a.wijk", filler + "één" + filler});
     const Diagnostic inside{Code::DuplicateName, {first, 500, 505}, {"x"}};
     const std::string text = diagnostic_text(inside, all, Language::Dutch, {{}, 30});
-    EXPECT_NE(text.find("1 | …eeeeeeeeeeéénéeeeeeeeeee"), 0U);
     EXPECT_NE(text.find("1 | …eeeeeeeeeeéén"), std::string::npos) << text;
     EXPECT_NE(text.find("…\n  |            ^^^\n"), std::string::npos) << text;
 

@@ -144,6 +144,15 @@ RC_GTEST_PROP(CleanProperty, TakesAnyBytes, (const std::vector<std::uint8_t>& ra
     }
 }
 
+TEST(CodePoints, AreCutOffWhole) {
+    EXPECT_EQ(first_of("één", 2), "éé");
+    EXPECT_EQ(first_of("één", 0), "");
+    EXPECT_EQ(first_of("één", 9), "één");
+    EXPECT_EQ(last_of("één", 2), "én");
+    EXPECT_EQ(last_of("één", 0), "");
+    EXPECT_EQ(last_of("één", 9), "één");
+}
+
 TEST(CodePoints, AreNeitherBytesNorColumns) {
     EXPECT_EQ(code_points(""), 0U);
     EXPECT_EQ(code_points("één"), 3U);
