@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <charconv>
 #include <CLI/CLI.hpp>
+#include <optional>
+#include <sstream>
+#include <vector>
 
 namespace cli {
 namespace {
@@ -47,12 +50,19 @@ struct Written {
 class Reader {
 public:
     Reader(std::span<const std::string> arguments, const Environment& environment)
-        : arguments_(arguments), environment_(environment), language_(language_of(arguments)) {}
+        : environment_(environment) {
+        // Behind `--` stand files, whatever they are called.
+        const auto mark = std::ranges::find(arguments, "--");
+        const auto before = static_cast<std::size_t>(mark - arguments.begin());
+        options_ = arguments.first(before);
+        if (before < arguments.size()) files_ = arguments.subspan(before + 1);
+        language_ = language_of(options_);
+    }
 
     Result<Asked, std::string> run() {
         set_up();
         try {
-            app_.parse(std::vector<std::string>(arguments_.rbegin(), arguments_.rend()));
+            app_.parse(std::vector<std::string>(options_.rbegin(), options_.rend()));
         } catch (const CLI::ArgumentMismatch& error) {
             // "--taal: 1 required TEXT missing": the first word is the option.
             const std::string what = error.what();
@@ -64,6 +74,7 @@ public:
         asked_.version = written_.version;
         if (asked_.version) return asked_;
         if (auto misfit = left_over()) return unexpected(std::move(*misfit));
+        asked_.request.paths.insert(asked_.request.paths.end(), files_.begin(), files_.end());
         if (auto misfit = settle()) return unexpected(std::move(*misfit));
         return asked_;
     }
@@ -106,7 +117,11 @@ private:
 
     Misfit left_over() const {
         const auto words = app_.remaining(true);
-        if (words.empty()) return std::nullopt;
+        if (words.empty()) {
+            const bool takes_files = asked_.verb == nullptr || asked_.verb->input == Input::Paths;
+            if (takes_files || files_.empty()) return std::nullopt;
+            return sentence(CliText::OneTooMany, {files_[0]});
+        }
         const auto is_option = [](const std::string& word) { return word.starts_with('-'); };
         const auto first = std::ranges::find_if(words, is_option);
         if (asked_.verb == nullptr && !is_option(words[0])) return unknown_verb(words[0]);
@@ -202,9 +217,10 @@ private:
         return std::nullopt;
     }
 
-    std::span<const std::string> arguments_;
+    std::span<const std::string> options_;
+    std::span<const std::string> files_;
     const Environment& environment_;
-    Language language_;
+    Language language_ = Language::Dutch;
     CLI::App app_;
     Written written_;
     Asked asked_;
