@@ -49,7 +49,7 @@ const std::vector<Shelf::FileId>& Shelf::in(const fs::path& folder, bool below) 
         const auto file = take(folder.empty() ? path.filename() : path);
         if (file) {
             listed->second.push_back(*file);
-        } else {
+        } else if (std::ranges::count(skipped_, file.error().path, &Refused::path) == 0) {
             skipped_.push_back(file.error());
         }
     }
