@@ -29,17 +29,19 @@ constexpr std::array entries{
     Entry{Code::UnknownSubject,
           {"`{0}` is geen onderwerp waarover deze zin kan gaan",
            "bedoelde u `{1}`?",
-           "leg het vast als begrip, met `met gegevens` en zijn gegevens erachter"},
+           "leg het vast als begrip met gegevens, of noem bij `gebruikt` de begrippen waarin het "
+           "staat"},
           {"`{0}` is no subject that this sentence can be about",
            "did you mean `{1}`?",
-           "declare it as a concept, with `met gegevens` and its facts behind it"}},
+           "declare it as a concept with facts, or name at `gebruikt` the terms that have it"}},
     Entry{Code::UnknownOrgan,
           {"`{0}` is niet vastgelegd als orgaan",
            "bedoelde u `{1}`?",
-           "leg het vast met een eigen zin: `orgaan`, de naam tussen aanhalingstekens en een punt"},
+           "leg het vast zoals `orgaan \"raad\".`, of noem bij `gebruikt` de begrippen waarin het "
+           "staat"},
           {"`{0}` is not declared as an organ",
            "did you mean `{1}`?",
-           "declare it in a sentence of its own: `orgaan`, the name between quotes and a period"}},
+           "declare it as in `orgaan \"raad\".`, or name at `gebruikt` the terms that have it"}},
     Entry{Code::UnknownType,
           {"`{0}` is geen soort gegeven",
            "bedoelde u `{1}`?",
@@ -104,9 +106,9 @@ constexpr std::array entries{
            "write `de {1} … is {0}`, with `de` or `het` as it should be"}},
     Entry{Code::PartOfItself,
           {"dit begrip is een deel van zichzelf: {0}",
-           "laat een van deze begrippen weg uit de gegevens van het andere"},
+           "laat ergens in deze kring een begrip weg uit de gegevens van een ander"},
           {"this concept is a part of itself: {0}",
-           "leave one of these concepts out of the facts of the other"}},
+           "leave one concept in this circle out of the facts of another"}},
 };
 
 }  // namespace

@@ -19,26 +19,26 @@ constexpr std::array entries{
           {"dit bestand heeft al een kop", "zet wat hier volgt in een eigen bestand"},
           {"this file has a head already", "put what follows here in a file of its own"}},
     Entry{Code::OutOfPlace,
-          {"deze zin staat in een deel van de tekst waar hij geen betekenis heeft",
+          {"dit staat in een deel van de tekst waar het geen betekenis heeft",
            "kopregels staan boven het eerste artikel, regels in een artikel, gegevens van een "
            "geval in een verzoek of voorbeeld"},
-          {"this sentence stands in a part of the text where it means nothing",
+          {"this stands in a part of the text where it means nothing",
            "lines of the head stand above the first article, rules in an article, facts of a case "
            "in a request or example"}},
     Entry{Code::OutsideArticle,
           {"dit staat nog niet in een artikel", "zet er een artikel boven, zoals `artikel 1`"},
           {"this does not stand in an article yet", "put an article above it, as `artikel 1`"}},
     Entry{Code::UnitTwice,
-          {"{0} staat er twee keer voor dezelfde dagen",
+          {"`{0}` staat er twee keer voor dezelfde dagen",
            "geef een van de twee een ander nummer, of laat de een gelden tot en met de dag voordat "
            "de ander begint"},
-          {"{0} is there twice for the same days",
+          {"`{0}` is there twice for the same days",
            "give one of the two another number, or let one be in force until the day before the "
            "other begins"}},
     Entry{Code::VersionGap,
-          {"van {0} geldt geen versie van {1} tot en met {2}",
+          {"van `{0}` geldt geen versie van {1} tot en met {2}",
            "laat de volgende versie gelden vanaf {1}"},
-          {"no version of {0} is in force from {1} until {2}",
+          {"no version of `{0}` is in force from {1} until {2}",
            "let the next version be in force from {1}"}},
     Entry{Code::EmptyPeriod,
           {"dit tijdvak eindigt voordat het begint",
@@ -46,10 +46,10 @@ constexpr std::array entries{
           {"this period ends before it begins",
            "swap the two dates, or see whether the year is right"}},
     Entry{Code::NeverInForce,
-          {"{0} geldt op geen enkele dag: dit tijdvak valt buiten dat van de regeling of het "
+          {"`{0}` geldt op geen enkele dag: dit tijdvak valt buiten dat van de regeling of het "
            "artikel eromheen",
            "kijk de datums achter `geldig` na, hier en daar"},
-          {"{0} is in force on no day: its period lies outside that of the regulation or article "
+          {"`{0}` is in force on no day: its period lies outside that of the regulation or article "
            "around it",
            "see whether the dates behind `geldig` are right, here and there"}},
     Entry{Code::UnknownPlace,
@@ -61,12 +61,12 @@ constexpr std::array entries{
     Entry{Code::UnknownRegulation,
           {"de regeling `{0}` is niet gevonden",
            "bedoelde u `{1}`?",
-           "geef het bestand van die regeling mee in de opdracht, of laat de naam weg als u deze "
-           "regeling bedoelt"},
+           "noem haar bij `gebruikt` of `grondslag`, of laat de naam weg als u deze regeling zelf "
+           "bedoelt"},
           {"the regulation `{0}` is not found",
            "did you mean `{1}`?",
-           "name the file of that regulation in the command, or leave the name out if you mean "
-           "this one"}},
+           "name it at `gebruikt` or `grondslag`, or leave the name out if you mean this "
+           "regulation itself"}},
     Entry{Code::NothingToDisapply,
           {"in `{0}` staat geen regel of voorwaarde om opzij te zetten",
            "verwijs naar het lid of onderdeel waarin de voorwaarde staat"},
@@ -94,8 +94,8 @@ constexpr std::array entries{
           {"item `{0}` stands where it is the turn of `{1}`",
            "put the items in order, or give this one the mark `{1}`"}},
     Entry{Code::NumberOutOfOrder,
-          {"{0} staat na {1}", "zet ze op volgorde, of kijk het nummer na"},
-          {"{0} stands after {1}", "put them in order, or see whether the number is right"}},
+          {"`{0}` staat na `{1}`", "zet ze op volgorde, of kijk het nummer na"},
+          {"`{0}` stands after `{1}`", "put them in order, or see whether the number is right"}},
     Entry{Code::FillingsOverlap,
           {"het invulpunt `{0}` is voor dezelfde dag met twee waarden ingevuld",
            "geef elke waarde een eigen tijdvak, zoals `ingevuld met 10 tot en met 31 december "
@@ -108,9 +108,10 @@ constexpr std::array entries{
            "laat de volgende waarde gelden vanaf {1}"},
           {"the parameter `{0}` has no value from {1} until {2}",
            "let the next value hold from {1}"}},
-    Entry{Code::NotDefinedThere,
-          {"wat `{0}` is, staat niet in {1}", "verwijs naar de bepaling die vastlegt wat `{0}` is"},
-          {"what `{0}` is does not stand in {1}", "refer to the provision that defines `{0}`"}},
+    Entry{
+        Code::NotDefinedThere,
+        {"wat `{0}` is, staat niet in `{1}`", "verwijs naar de bepaling die vastlegt wat `{0}` is"},
+        {"what `{0}` is does not stand in `{1}`", "refer to the provision that defines `{0}`"}},
     Entry{Code::DefinedTwice,
           {"wat `{0}` is, staat er twee keer voor dezelfde dagen",
            "laat er een weg, of maak van de tweede een uitzondering: `In afwijking van artikel …`"},
