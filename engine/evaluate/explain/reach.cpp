@@ -127,8 +127,8 @@ Options Reach::of_fact(model::AttributeId attribute, bool truth) const {
 
 Options Reach::of_knowledge(const Instruction& instruction, bool truth) const {
     if (!truth) return {};
-    const auto attribute = fact_at(instruction.a);
-    return attribute ? only(supplied(look_, *attribute)) : only(supply(instruction.a));
+    if (const auto attribute = fact_at(instruction.a)) return only(supplied(look_, *attribute));
+    return is_open(instruction.a) ? only(supply(instruction.a)) : Options();
 }
 
 Options Reach::of_comparison(const Instruction& instruction, bool truth) const {
@@ -136,8 +136,8 @@ Options Reach::of_comparison(const Instruction& instruction, bool truth) const {
     const Slot b = instruction.b;
     const Relation relation = relation_of(instruction.op);
     Options all = either(of_side(a, relation, b, truth), of_side(b, mirrored(relation), a, truth));
-    if (all.empty() && (is_open(a) || is_open(b))) all = both(only(supply(a)), only(supply(b)));
-    return all;
+    if (!all.empty() || !open(joined(look_.at(a).state, look_.at(b).state))) return all;
+    return both(only(supply(a)), only(supply(b)));
 }
 
 /// By what stands on one side alone, a fact or a table, and in a row of that what it demands.
