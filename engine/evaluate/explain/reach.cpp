@@ -209,14 +209,12 @@ Options Reach::of_choice(const Instruction& instruction, bool truth) const {
 Options Reach::of_override(const Instruction& instruction, bool truth) const {
     const auto& operands = look_.program.operands;
     const std::uint32_t base = instruction.last - 1;
-    Options all;
+    Options all = both(options(operands[base], truth), harmless(instruction, base, truth));
     for (auto i = instruction.first; i < base; i += 2) {
         const Options arm = both(options(operands[i], true), options(operands[i + 1], truth));
         if (!arm.empty()) all = either(all, both(arm, harmless(instruction, i, truth)));
     }
-    const Options& value = options(operands[base], truth);
-    if (value.empty()) return all;
-    return either(all, both(value, harmless(instruction, base, truth)));
+    return all;
 }
 
 /// That no other exception than `but` gives another truth.

@@ -185,9 +185,13 @@ TEST_F(Ways, KeepExceptionsFromApplying) {
 }
 
 TEST_F(Ways, DoNotMakeKnownWhatIsSaidNotToExist) {
-    const DefinitionId half = build.definition("helft", build.fact(number));
-    demand(build.known(build.value_of(half)));
+    const NodeId more = build.node(
+        model::Arithmetic{model::Arithmetic::Op::Plus, build.fact(number), build.constant(1)},
+        types::number);
+    demand(build.known(build.value_of(build.definition("meer", more))));
     EXPECT_EQ(needs(), (std::vector<Move>{{.attribute = number}}));
+    say_absent(given, number);
+    EXPECT_TRUE(ways().empty());
 }
 
 TEST(WaysInZonnedael, AlsoLeadThroughAnotherRowOfTheTable) {
