@@ -88,8 +88,8 @@ struct Problem {
 struct Answer {
     model::Outcome outcome = model::Outcome::Undetermined;
     std::vector<Finding> findings;  ///< By regulation and place.
-    /// What is needed to pass: the moves of the smallest way. When there is no way and the outcome is
-    /// open: what has to be known to settle it. Empty when nothing stands in the way.
+    /// What is needed to pass: the moves of the smallest way. When there is no way and the outcome
+    /// is open: what has to be known to settle it. Empty when nothing stands in the way.
     std::vector<Move> needs;
     std::vector<Way> ways;  ///< Different ways to pass, smallest first, at most `ways_max`.
     std::vector<Problem> problems;

@@ -77,22 +77,22 @@ Program Lowering::take() && {
 // A definition may stand on another one, and so on for as long as a rule set is: no recursion.
 // What stands first in the text is lowered first, so that slots follow the text.
 Slot Lowering::slot_of(NodeId node) {
-    std::vector<NodeId> open = {node};
-    while (!open.empty()) {
-        const NodeId next = open.back();
+    std::vector<NodeId> waiting = {node};
+    while (!waiting.empty()) {
+        const NodeId next = waiting.back();
         Slot& slot = program_.slots[next.index];
         if (slot != no_slot) {
-            open.pop_back();
+            waiting.pop_back();
             continue;
         }
-        const std::size_t before = open.size();
+        const std::size_t before = waiting.size();
         const std::vector<NodeId> parts = needed_by(next);
         for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-            if (program_.slots[part->index] == no_slot) open.push_back(*part);
+            if (program_.slots[part->index] == no_slot) waiting.push_back(*part);
         }
-        if (open.size() > before) continue;
+        if (waiting.size() > before) continue;
         slot = made(next);
-        open.pop_back();
+        waiting.pop_back();
     }
     return at(node);
 }

@@ -13,22 +13,22 @@ namespace {
 
 using model::Status;
 
-/// The organ whose judgement the slot waits for, which it does.
+/// The organ of the first judgement that the slot waits for.
 model::OrganId awaited(const Look& look, Slot slot) {
     std::vector<Slot> waiting = {slot};
     std::vector<bool> seen(look.program.instructions.size());
+    Slot first = no_slot;
     while (!waiting.empty()) {
         const Slot next = waiting.back();
         waiting.pop_back();
-        if (seen[next] || !open(look.at(next).state)) continue;
+        if (seen[next] || look.at(next).state != State::Awaits) continue;
         seen[next] = true;
         const Instruction& instruction = look.program.instructions[next];
-        if (instruction.op == Instruction::Op::Fact) {
-            return look.model.attributes[{instruction.a}].organ;
-        }
+        if (instruction.op == Instruction::Op::Fact) first = std::min(first, next);
         each_operand(look.program, instruction, [&](Slot operand) { waiting.push_back(operand); });
     }
-    return {};
+    ENSURE(first != no_slot);
+    return look.model.attributes[{look.program.instructions[first].a}].organ;
 }
 
 /// What lets a hardship clause reach the unit that was set aside; that unit when none does.

@@ -82,6 +82,7 @@ std::optional<std::int64_t> shortfall_of(const model::Type& type,
 }
 
 std::optional<Measure> measure_of(const Look& look, const model::Clause& clause, bool wanted) {
+    if (!clause.items.empty()) return std::nullopt;
     const auto& nodes = look.model.nodes;
     model::NodeId node = clause.rule;
     if (const auto* negation = std::get_if<model::Not>(&nodes[node].kind)) {

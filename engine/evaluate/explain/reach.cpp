@@ -127,8 +127,8 @@ Options Reach::of_fact(model::AttributeId attribute, bool truth) const {
 
 Options Reach::of_knowledge(const Instruction& instruction, bool truth) const {
     if (!truth) return {};
-    const auto attribute = fact_at(instruction.a);
-    return attribute ? only(supplied(look_, *attribute)) : only(supply(instruction.a));
+    if (const auto attribute = fact_at(instruction.a)) return only(supplied(look_, *attribute));
+    return is_open(instruction.a) ? only(supply(instruction.a)) : Options();
 }
 
 Options Reach::of_comparison(const Instruction& instruction, bool truth) const {
@@ -136,8 +136,8 @@ Options Reach::of_comparison(const Instruction& instruction, bool truth) const {
     const Slot b = instruction.b;
     const Relation relation = relation_of(instruction.op);
     Options all = either(of_side(a, relation, b, truth), of_side(b, mirrored(relation), a, truth));
-    if (all.empty() && (is_open(a) || is_open(b))) all = both(only(supply(a)), only(supply(b)));
-    return all;
+    if (!all.empty() || !open(joined(look_.at(a).state, look_.at(b).state))) return all;
+    return both(only(supply(a)), only(supply(b)));
 }
 
 /// By what stands on one side alone, a fact or a table, and in a row of that what it demands.
@@ -209,14 +209,12 @@ Options Reach::of_choice(const Instruction& instruction, bool truth) const {
 Options Reach::of_override(const Instruction& instruction, bool truth) const {
     const auto& operands = look_.program.operands;
     const std::uint32_t base = instruction.last - 1;
-    Options all;
+    Options all = both(options(operands[base], truth), harmless(instruction, base, truth));
     for (auto i = instruction.first; i < base; i += 2) {
         const Options arm = both(options(operands[i], true), options(operands[i + 1], truth));
         if (!arm.empty()) all = either(all, both(arm, harmless(instruction, i, truth)));
     }
-    const Options& value = options(operands[base], truth);
-    if (value.empty()) return all;
-    return either(all, both(value, harmless(instruction, base, truth)));
+    return all;
 }
 
 /// That no other exception than `but` gives another truth.

@@ -206,5 +206,14 @@ TEST(SetAside, TakesTheRulesOfTheArticleOutOfTheWay) {
     EXPECT_EQ(judged(build, given).outcome, Outcome::Grant);
 }
 
+TEST(SetAside, TakesAwayADutyToGrantTooRatherThanContradict) {
+    ModelBuilder build;
+    const RuleId grants = build.rule(Effect::GrantsUnless, build.constant(0, types::yes_no));
+    build.rule(Effect::Refuses, build.constant(1, types::yes_no));
+    facts::Case given = build.empty_case();
+    given.set_aside = {{build.model.rules[grants].unit, "onbillijk", {}}};
+    EXPECT_EQ(judged(build, given).outcome, Outcome::Refuse);
+}
+
 }  // namespace
 }  // namespace engine::evaluate

@@ -148,6 +148,52 @@ TEST_F(Ways, WithoutAWayTellWhatWouldSettleTheOutcome) {
     EXPECT_EQ(needs(), (std::vector<Move>{{.attribute = a}}));
 }
 
+TEST_F(Ways, CannotMakeUpForARuleThatIsLacking) {
+    const NodeId unfilled =
+        build.node(model::ParameterOf{build.model.parameters.add({})}, types::number);
+    const NodeId other =
+        build.node(model::Arithmetic{model::Arithmetic::Op::Plus, unfilled, build.fact(number)},
+                   types::number);
+    demand(build.compare(unfilled, Relation::AtLeast, other));
+    EXPECT_TRUE(ways().empty());
+    EXPECT_TRUE(needs().empty());
+}
+
+TEST_F(Ways, DoNotAskForRowsThatDoNotApply) {
+    const AttributeId other = build.attribute("ander", types::number);
+    const NodeId chosen =
+        build.node(model::Table{{{build.fact(a), build.fact(number)},
+                                 {build.negate(build.fact(a)), build.fact(other)}}},
+                   types::number);
+    const NodeId sum = build.node(
+        model::Arithmetic{model::Arithmetic::Op::Plus, chosen, build.constant(1)}, types::number);
+    demand(build.compare(sum, Relation::AtLeast, build.constant(10)));
+    say(given, a, 1);
+    EXPECT_EQ(needs(), (std::vector<Move>{{.attribute = number}}));
+}
+
+// An exception that would take the truth away again must not apply.
+TEST_F(Ways, KeepExceptionsFromApplying) {
+    const DefinitionId small = build.definition("kleinschalig", build.fact(a));
+    build.model.definitions[small].overrides = {
+        {build.article("5"), build.fact(b), build.constant(0, types::yes_no), {}},
+        {build.article("6"), build.fact(c), build.constant(1, types::yes_no), {}}};
+    demand(build.value_of(small));
+    Move not_b = yes(b);
+    not_b.values = {0};
+    EXPECT_EQ(ways(), (std::vector<Way>{{{yes(a), not_b}}, {{not_b, yes(c)}}}));
+}
+
+TEST_F(Ways, DoNotMakeKnownWhatIsSaidNotToExist) {
+    const NodeId more = build.node(
+        model::Arithmetic{model::Arithmetic::Op::Plus, build.fact(number), build.constant(1)},
+        types::number);
+    demand(build.known(build.value_of(build.definition("meer", more))));
+    EXPECT_EQ(needs(), (std::vector<Move>{{.attribute = number}}));
+    say_absent(given, number);
+    EXPECT_TRUE(ways().empty());
+}
+
 TEST(WaysInZonnedael, AlsoLeadThroughAnotherRowOfTheTable) {
     Zonnedael zonnedael;
     say(zonnedael.given, zonnedael.task, Welfare);
