@@ -28,9 +28,9 @@ bool asks_for(const Answer& answer, const facts::ExpectedNeed& need) {
         return !move.negated && move.relation == need.relation && move.values.size() == 1 &&
                move.values.front() == need.value;
     };
+    const auto asked_by = [&](const Way& way) { return std::ranges::any_of(way.moves, same); };
     return std::ranges::any_of(answer.needs, same) ||
-           std::ranges::any_of(answer.ways,
-                               [&](const Way& way) { return std::ranges::any_of(way.moves, same); });
+           std::ranges::any_of(answer.ways, asked_by);
 }
 
 /// One example against what came out of it.

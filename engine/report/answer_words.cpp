@@ -155,7 +155,7 @@ std::string place_text(const model::Model& model,
 std::string sentence_of(const Judged& judged, const Finding& finding, Language language) {
     const model::Clause& clause = judged.model.clauses[finding.clause];
     if (clause.form != model::Clause::Form::Plain) {
-        // A list is shown by its items; it speaks itself where one of them is enough, or as a whole.
+        // A list is shown by its items; it speaks itself where one is enough, or as a whole.
         if (finding.status == model::Status::Disapplied) return clause.affirmed;
         return said(Phrase::OneOf, language);
     }

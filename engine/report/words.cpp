@@ -20,6 +20,7 @@ constexpr std::array sorts = {
     Sort{"text", "een tekst tussen aanhalingstekens", "a text between quotes"},
     Sort{"number", "een getal", "a number"},
     Sort{"amount", "een bedrag", "an amount"},
+    Sort{"duration", "een duur", "a duration"},
     Sort{"date", "een datum", "a date"},
     Sort{"period", "een punt", "a period"},
     Sort{"comma", "een komma", "a comma"},

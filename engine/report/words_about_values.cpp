@@ -93,6 +93,13 @@ constexpr std::array entries{
            "schrijf hier {0}, of kijk na of u het goede gegeven noemt"},
           {"{0} fits here, and this is {1}",
            "write {0} here, or see whether you name the right fact"}},
+    Entry{Code::NoSuchUnit,
+          {"{0} bestaat niet in deze eenheid",
+           "een bedrag is per week, maand, kwartaal of jaar; een duur telt in dagen, werkdagen, weken, "
+           "maanden of jaren"},
+          {"{0} does not exist in this unit",
+           "an amount is per week, month, quarter or year; a duration counts days, working days, "
+           "weeks, months or years"}},
 };
 
 }  // namespace

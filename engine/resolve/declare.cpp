@@ -123,7 +123,8 @@ void add_remarks(Draft& draft, const syntax::Remarks& remarks, model::Attribute&
 /// Walks down the records of a subject; a chain of records that closes is reported.
 class Flattening {
 public:
-    Flattening(Draft& draft, model::SubjectId subject) : draft_(draft), subject_(subject) {}
+    Flattening(Draft& draft, model::SubjectId subject, std::string_view name)
+        : draft_(draft), subject_(subject), open_{std::string(name)} {}
 
     void add(Record& record, bool optional) {
         record.places.emplace_back(subject_, chain_);
@@ -191,13 +192,11 @@ void flatten(Draft& draft) {
     for (const auto& [name, subject] : subjects) {
         const auto record = draft.records.find(name);
         if (record == draft.records.end()) continue;
-        Flattening(draft, subject).add(record->second, false);
+        Flattening(draft, subject, name).add(record->second, false);
     }
-    // Records that only hold each other belong to no subject; say what is wrong with them.
+    // Records that only hold each other belong to no subject: walking one of them finds the circle.
     for (auto& [name, record] : draft.records) {
-        if (record.places.empty()) {
-            draft.report(Code::PartOfItself, record.span, {"`" + name + "`"});
-        }
+        if (record.places.empty()) Flattening(draft, draft.ordinance, name).add(record, false);
     }
 }
 

@@ -51,7 +51,7 @@ void add_version(Draft& draft,
     definition.versions.push_back({placed.unit, value});
 }
 
-// ---- values: their types follow from each other, so their order matters --------------------------
+// ---- values: their types follow from each other, so their order matters -------------------------
 
 /// The definitions whose values an expression needs.
 class Needed {
@@ -205,7 +205,7 @@ private:
     std::map<model::DefinitionId, std::vector<std::size_t>> by_definition_;
 };
 
-// ---- the rest ------------------------------------------------------------------------------------
+// ---- the rest -----------------------------------------------------------------------------------
 
 void define_predicate(Draft& draft, const Placed& placed, const syntax::DefinePredicate& it) {
     const auto id = definition_of(draft, it.subject, it.name);

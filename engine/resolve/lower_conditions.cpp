@@ -75,7 +75,7 @@ Lowering::Node Lowering::condition(syntax::ConditionId id) {
         [&](const syntax::Member& it) { return member(it, span); },
         [&](const syntax::Known& it) { return known(it, span); },
         [&](const syntax::Lacks&) {
-            draft_.report(Code::OutOfPlace, span);
+            draft_.report(Code::LacksInRule, span);
             return Node();
         },
         [&](const syntax::Has& it) { return has(it, span); },

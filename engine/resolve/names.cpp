@@ -165,7 +165,7 @@ std::optional<model::Type> type_of(Draft& draft, const syntax::TypeName& written
             case syntax::TimeUnit::Day:
             case syntax::TimeUnit::WorkingDay: break;
         }
-        draft.report(Code::UnitMismatch, written.span, {"type/money", "type/duration/day"});
+        draft.report(Code::NoSuchUnit, written.span, {"amount"});
         return quantity::Per::Once;
     };
     const auto unit = [&] {
@@ -177,8 +177,7 @@ std::optional<model::Type> type_of(Draft& draft, const syntax::TypeName& written
             case syntax::TimeUnit::Year: return calendar::Unit::Year;
             case syntax::TimeUnit::Quarter: break;
         }
-        draft.report(
-            Code::UnitMismatch, written.span, {"type/duration/quarter", "type/duration/month"});
+        draft.report(Code::NoSuchUnit, written.span, {"duration"});
         return calendar::Unit::Month;
     };
     switch (written.kind) {

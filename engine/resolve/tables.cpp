@@ -87,7 +87,7 @@ private:
         for (const syntax::Cell& cell : head.conditions) {
             const syntax::Path* path = path_in(cell);
             if (path == nullptr) {
-                draft_.report(Code::UnknownName, cell.span, {"", ""});
+                draft_.report(Code::OtherUnfit, cell.span);
                 return false;
             }
             const auto& value = std::get<syntax::ValueCell>(cell.kind).values.front();

@@ -30,6 +30,7 @@ enum class Code {
     UnknownJudgement,  ///< Arguments: the name, the nearest (or empty).
     NotAValue,         ///< Argument: the part that has facts (empty when none was said).
     ChoiceAlone,       ///< Arguments: the word, the choices it is one of.
+    LacksInRule,
     PartOfItself,      ///< Argument: the chain of concepts.
     TypeMismatch,      ///< Arguments: the two types.
     PeriodMismatch,    ///< Arguments: the two types.
@@ -49,6 +50,7 @@ enum class Code {
     JudgedByOther,  ///< Arguments: the judgement, who judges, who was named.
     NeedsCalendar,
     WrongValueType,  ///< Arguments: the type demanded, the type found.
+    NoSuchUnit,  ///< Argument: the type.
     NoHead,
     SecondHead,
     OutOfPlace,
@@ -129,6 +131,7 @@ inline constexpr std::array codes{
     CodeEntry{Code::UnknownJudgement, "WT0213"},
     CodeEntry{Code::NotAValue, "WT0215"},
     CodeEntry{Code::ChoiceAlone, "WT0216"},
+    CodeEntry{Code::LacksInRule, "WT0217"},
     CodeEntry{Code::PartOfItself, "WT0214"},
     CodeEntry{Code::TypeMismatch, "WT0301"},
     CodeEntry{Code::PeriodMismatch, "WT0302"},
@@ -148,6 +151,7 @@ inline constexpr std::array codes{
     CodeEntry{Code::JudgedByOther, "WT0316"},
     CodeEntry{Code::NeedsCalendar, "WT0317"},
     CodeEntry{Code::WrongValueType, "WT0318"},
+    CodeEntry{Code::NoSuchUnit, "WT0319"},
     CodeEntry{Code::NoHead, "WT0401"},
     CodeEntry{Code::SecondHead, "WT0402"},
     CodeEntry{Code::OutOfPlace, "WT0403"},

@@ -118,7 +118,9 @@ INSTANTIATE_TEST_SUITE_P(
                   {"type/duration/month", "type/duration/week"}}}},
         Mistake{"MoreOfAWord",
                 "Een uitdaging is volledig indien de rechtsvorm ten minste stichting is.",
-                {{"WT0304", "de rechtsvorm ten minste stichting is", {"rechtsvorm"}}}},
+                {{"WT0304",
+                  "de rechtsvorm ten minste stichting is",
+                  {"type/choice/rechtsvorm"}}}},
         Mistake{"NumberAsCondition",
                 "Een uitdaging is volledig indien de uitdager een jaren ervaring heeft.",
                 {{"WT0305", "jaren ervaring", {"type/number"}}}},
@@ -145,7 +147,8 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"NoSuchArticle",
                 "Een uitdaging is volledig indien het budget bekend is.\n"
                 "lid 2\n"
-                "In afwijking van artikel 7 is die voorwaarde niet vereist indien het begin bekend is.",
+                "In afwijking van artikel 7 is die voorwaarde niet vereist\n"
+                "  indien het begin bekend is.",
                 {{"WT0409", "artikel 7", {"artikel 7", "Proefverordening"}}}},
         Mistake{"NoSuchRegulation",
                 "Een uitdaging is volledig indien het budget bekend is.\n"
