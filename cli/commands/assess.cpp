@@ -28,7 +28,8 @@ std::vector<facts::Case> cases_of(const Meaning& meaning, const Io& io) {
     const auto& regulations = meaning.model.regulations;
     for (std::size_t i = 0; i < regulations.size(); ++i) {
         const auto id = regulations.id(i);
-        if (regulations[id].span.file != meaning.closure->root) continue;
+        const bool own = regulations[id].span.file == meaning.closure->root;
+        if (!own || !facts::is_ordinance(regulations[id])) continue;
         cases.push_back(facts::case_of(meaning.model, id, io.settings.today));
     }
     return cases;

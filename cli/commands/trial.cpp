@@ -16,9 +16,9 @@ namespace report = engine::report;
 struct Tally {
     std::size_t run = 0;
     std::size_t passed = 0;
+    report::CoverageTable coverage = {};
 };
 
-/// The examples of one file; what they leave open is told of the regulations in `shown`.
 void try_out(const RuleSet& rules, const Meaning& meaning, Tally& tally, const Io& io) {
     evaluate::Trials trials(meaning.model);
     io.out << rules.files[meaning.closure->root].path() << '\n';
@@ -31,8 +31,7 @@ void try_out(const RuleSet& rules, const Meaning& meaning, Tally& tally, const I
         ++tally.run;
         if (trial.misses.empty()) ++tally.passed;
     }
-    io.out << report::coverage_text(meaning.model, trials.uncovered(), io.settings.language)
-           << '\n';
+    tally.coverage.add(meaning.model, trials.coverage());
 }
 
 }  // namespace
@@ -47,6 +46,7 @@ Exit trial(const Request& request, const Io& io) {
     for (const Meaning& meaning : meanings) {
         if (!meaning.examples.empty()) try_out(rules, meaning, tally, io);
     }
+    if (tally.run > 0) io.out << '\n' << tally.coverage.text(io.settings.language) << '\n';
     io.out << report::tally_text(tally.passed, tally.run, io.settings.language) << '\n';
     return tally.passed == tally.run ? Exit::Done : Exit::Findings;
 }

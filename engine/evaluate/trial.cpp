@@ -29,8 +29,7 @@ bool asks_for(const Answer& answer, const facts::ExpectedNeed& need) {
                move.values.front() == need.value;
     };
     const auto asked_by = [&](const Way& way) { return std::ranges::any_of(way.moves, same); };
-    return std::ranges::any_of(answer.needs, same) ||
-           std::ranges::any_of(answer.ways, asked_by);
+    return std::ranges::any_of(answer.needs, same) || std::ranges::any_of(answer.ways, asked_by);
 }
 
 /// One example against what came out of it.
@@ -85,8 +84,8 @@ private:
             value.state = verdict_.states[slot];
             value.value = verdict_.values[slot];
         }
-        const bool right = value.state == State::Known &&
-                           holds(it.relation, value.value, it.value) != it.negated;
+        const bool right =
+            value.state == State::Known && holds(it.relation, value.value, it.value) != it.negated;
         return right ? Found() : Miss{.value = value};
     }
 
@@ -139,11 +138,10 @@ void Trials::count(const Program& program, const Verdict& verdict) {
     }
 }
 
-std::vector<Coverage> Trials::uncovered() const {
+std::vector<Coverage> Trials::coverage() const {
     std::vector<Coverage> all;
     for (std::size_t i = 0; i < coverage_.size(); ++i) {
         const auto id = model_.clauses.id(i);
-        if (coverage_[i].made_true && coverage_[i].made_false) continue;
         if (model_.clauses[id].form != model::Clause::Form::Plain) continue;
         all.push_back({id, coverage_[i].made_true, coverage_[i].made_false});
     }

@@ -13,7 +13,7 @@ namespace engine::evaluate {
 
 /// An expectation that did not come true, with what did.
 struct Miss {
-    std::size_t expectation = 0;  ///< In `Example::expectations`.
+    std::size_t expectation = 0;                    ///< In `Example::expectations`.
     model::Status status = model::Status::Unknown;  ///< Of an expected status.
     bool no_finding = false;                        ///< No rule in force holds the place.
     Value value = {};                               ///< Of an expected value.
@@ -37,9 +37,8 @@ public:
 
     Trial run(const facts::Example& example);
 
-    /// Of the clauses that no example has shown both ways, in the order of the model. A list is
-    /// left out where its items tell the same.
-    std::vector<Coverage> uncovered() const;
+    /// Of every clause that is no list, whose items tell the same; in the order of the model.
+    std::vector<Coverage> coverage() const;
 
 private:
     void count(const Program& program, const Verdict& verdict);

@@ -161,15 +161,25 @@ std::optional<std::int64_t> Sentences::value(syntax::ExpressionId id,
     return at;
 }
 
-std::vector<syntax::Name> Sentences::with_owner(const syntax::Name& what,
+bool Sentences::is_subject(const syntax::Path& path, model::SubjectId subject) const {
+    return path.names.size() == 1 && path.names.front().text == model_.subjects[subject].name;
+}
+
+bool Sentences::has_no_value(const syntax::Path& path, model::SubjectId subject) const {
+    if (is_subject(path, subject)) return true;
+    std::vector<std::string> words;
+    for (const syntax::Name& name : path.names) words.push_back(name.text);
+    const auto found = lookup_.meanings(subject, words);
+    return found.size() == 1 && std::holds_alternative<model::Part>(found.front());
+}
+
+std::vector<syntax::Name> Sentences::with_owner(std::vector<syntax::Name> names,
                                                 syntax::ExpressionId owner,
                                                 model::SubjectId subject) const {
-    std::vector<syntax::Name> names{what};
     const syntax::Path* path = path_of(owner);
-    const bool itself =
-        path == nullptr ||
-        (path->names.size() == 1 && path->names.front().text == model_.subjects[subject].name);
-    if (!itself) names.insert(names.end(), path->names.begin(), path->names.end());
+    if (path != nullptr && !is_subject(*path, subject)) {
+        names.insert(names.end(), path->names.begin(), path->names.end());
+    }
     return names;
 }
 
@@ -178,10 +188,9 @@ std::optional<Statement> Sentences::compared(const syntax::Compared& it,
                                              Case& made) {
     const syntax::Path* left = path_of(it.left);
     const syntax::Path* right = path_of(it.right);
-    const bool of_itself = left != nullptr && right != nullptr && left->names.size() == 1 &&
-                           left->names.front().text == model_.subjects[made.subject].name;
-    if (of_itself) {
-        const auto meaning = named(right->names, right->span, made.subject);
+    if (left != nullptr && right != nullptr && has_no_value(*left, made.subject)) {
+        const auto names = with_owner(right->names, it.left, made.subject);
+        const auto meaning = named(names, right->span, made.subject);
         if (!meaning) return std::nullopt;
         const auto type = type_of(*meaning, right->span);
         if (!type) return std::nullopt;
@@ -205,7 +214,7 @@ std::optional<Statement> Sentences::statement(syntax::ConditionId id, Case& made
         return compared(*it, condition.span, made);
     }
     if (const auto* has = std::get_if<syntax::Has>(&condition.kind)) {
-        const auto names = with_owner(has->what, has->left, made.subject);
+        const auto names = with_owner({has->what}, has->left, made.subject);
         const auto meaning = named(names, condition.span, made.subject);
         const auto type = meaning ? type_of(*meaning, condition.span) : std::nullopt;
         if (!type) return std::nullopt;

@@ -52,7 +52,10 @@ private:
     std::optional<model::Named> named(const std::vector<syntax::Name>& names,
                                       text::Span span,
                                       model::SubjectId subject);
-    std::vector<syntax::Name> with_owner(const syntax::Name& what,
+    bool is_subject(const syntax::Path& path, model::SubjectId subject) const;
+    /// The subject itself or a part of it: something is said of it, it is not compared.
+    bool has_no_value(const syntax::Path& path, model::SubjectId subject) const;
+    std::vector<syntax::Name> with_owner(std::vector<syntax::Name> names,
                                          syntax::ExpressionId owner,
                                          model::SubjectId subject) const;
     std::optional<Statement> compared(const syntax::Compared& it, text::Span span, Case& made);

@@ -28,6 +28,11 @@ bool value_of(const model::Model& model,
 
 }  // namespace
 
+bool is_ordinance(const model::Regulation& regulation) {
+    return regulation.kind.empty() || regulation.kind == "verordening" ||
+           regulation.kind == "model";
+}
+
 Case case_of(const model::Model& model, model::RegulationId regulation, calendar::Date date) {
     const auto subject = std::ranges::find(model.subjects, "verordening", &model::Subject::name);
     ENSURE(subject != model.subjects.end());

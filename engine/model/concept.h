@@ -37,7 +37,8 @@ struct Attribute {
     SubjectId subject = {};
     std::vector<std::string> chain =
         {};                   ///< Widest first, without the subject: `uitdager`, `naam`.
-    std::string phrase = {};  ///< As people say it: `de naam van de uitdager`.
+    std::string phrase = {};  ///< As people say it: `de naam van de uitdager`; of
+                              ///< a Structure the whole sentence.
     Type type = {};
     Origin origin = Origin::Given;
     OrganId organ = {};            ///< Who judges; not valid when nobody in particular.

@@ -226,7 +226,7 @@ private:
 
     void what_now() {
         std::vector<std::string> items;
-        for (const Move& move : judged_.answer.needs) {
+        for (const Move& move : by_who_acts(judged_.answer.needs)) {
             items.push_back(move_text(judged_, move, look_.language));
         }
         const auto extra = remarks();
@@ -240,6 +240,15 @@ private:
             block("  " + phrase(Phrase::Or) + ' ', way_text(judged_.answer.ways[i]));
         }
         for (const std::string& remark : extra) block("  → ", remark);
+    }
+
+    /// First what the reader can do, then what others must supply, then what must be judged.
+    std::vector<Move> by_who_acts(std::vector<Move> moves) const {
+        std::ranges::stable_sort(moves, {}, [&](const Move& move) {
+            const auto& attribute = judged_.model.attributes[move.attribute];
+            return move.kind == Move::Kind::Judge ? 2 : attribute.supplier.empty() ? 0 : 1;
+        });
+        return moves;
     }
 
     /// Another way, without what every way asks.

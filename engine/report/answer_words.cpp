@@ -223,6 +223,7 @@ std::string demand_text(const model::Model& model,
                         const Move& move,
                         Language language) {
     const model::Attribute& attribute = model.attributes[move.attribute];
+    if (attribute.origin == model::Attribute::Origin::Structure) return attribute.phrase;
     if (move.values.empty()) {
         return said(move.negated ? Phrase::Exists : Phrase::IsKnown, language, {attribute.phrase});
     }
@@ -242,7 +243,8 @@ std::string move_text(const Judged& judged, const Move& move, Language language)
     const model::Attribute& attribute = judged.model.attributes[move.attribute];
     if (move.kind == Move::Kind::Judge) return judgement_text(judged, move, attribute, language);
     const std::string demand = demand_text(judged.model, judged.given, move, language);
-    if (move.kind == Move::Kind::Change) {
+    const bool structure = attribute.origin == model::Attribute::Origin::Structure;
+    if (move.kind == Move::Kind::Change && !structure) {
         return now_text(judged, move, attribute, demand, language);
     }
     if (attribute.supplier.empty()) return demand;

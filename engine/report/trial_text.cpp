@@ -43,11 +43,6 @@ std::string written_in(const text::SourceFiles& files, text::Span span) {
     return line.starts_with("- ") ? line.substr(2) : line;
 }
 
-Phrase phrase_of(const evaluate::Coverage& coverage) {
-    if (coverage.made_true) return Phrase::NeverFalse;
-    return coverage.made_false ? Phrase::NeverTrue : Phrase::NeverEither;
-}
-
 }  // namespace
 
 std::string trial_text(const Judged& judged,
@@ -70,18 +65,28 @@ std::string trial_text(const Judged& judged,
     return text;
 }
 
-std::string coverage_text(const model::Model& model,
-                          const std::vector<evaluate::Coverage>& uncovered,
-                          Language language) {
-    if (uncovered.empty()) return "  " + said(Phrase::AllCovered, language) + '\n';
-    std::string text = "  " + said(Phrase::NotCovered, language) + '\n';
-    for (const evaluate::Coverage& coverage : uncovered) {
-        const model::Clause& clause = model.clauses[coverage.clause];
-        const std::string cited =
-            place_text(model, clause.unit, std::nullopt) + ", " + clause.affirmed;
-        text += "    " + said(phrase_of(coverage), language, {cited}) + '\n';
+void CoverageTable::add(const model::Model& model,
+                        const std::vector<evaluate::Coverage>& coverage) {
+    for (const evaluate::Coverage& one : coverage) {
+        const model::Clause& clause = model.clauses[one.clause];
+        Entry& entry = entries_[{model.units[clause.unit].span, clause.affirmed}];
+        entry.cited = place_text(model, clause.unit, std::nullopt) + ", " + clause.affirmed;
+        entry.made_true = entry.made_true || one.made_true;
+        entry.made_false = entry.made_false || one.made_false;
     }
-    return text;
+}
+
+std::string CoverageTable::text(Language language) const {
+    std::string lines;
+    for (const auto& [place, entry] : entries_) {
+        if (entry.made_true && entry.made_false) continue;
+        const Phrase phrase = entry.made_true    ? Phrase::NeverFalse
+                              : entry.made_false ? Phrase::NeverTrue
+                                                 : Phrase::NeverEither;
+        lines += "  " + said(phrase, language, {entry.cited}) + '\n';
+    }
+    if (lines.empty()) return said(Phrase::AllCovered, language) + '\n';
+    return said(Phrase::NotCovered, language) + '\n' + lines;
 }
 
 std::string tally_text(std::size_t passed, std::size_t run, Language language) {

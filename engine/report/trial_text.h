@@ -4,7 +4,9 @@
 #include "engine/evaluate/trial.h"
 #include "engine/report/answer_words.h"
 
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace engine::report {
@@ -15,10 +17,23 @@ std::string trial_text(const Judged& judged,
                        const evaluate::Trial& trial,
                        Language language);
 
-/// The clauses that no example has shown both ways.
-std::string coverage_text(const model::Model& model,
-                          const std::vector<evaluate::Coverage>& uncovered,
-                          Language language);
+/// What all examples of a run have shown. Rule sets share regulations, and a clause that one file
+/// of examples leaves open another may settle.
+class CoverageTable {
+public:
+    void add(const model::Model& model, const std::vector<evaluate::Coverage>& coverage);
+
+    /// The clauses that no example has shown both ways, of regulations that have examples.
+    std::string text(Language language) const;
+
+private:
+    struct Entry {
+        std::string cited;
+        bool made_true = false;
+        bool made_false = false;
+    };
+    std::map<std::pair<text::Span, std::string>, Entry> entries_;  ///< By unit and sentence.
+};
 
 /// `3 van 4 voorbeelden kloppen`.
 std::string tally_text(std::size_t passed, std::size_t run, Language language);

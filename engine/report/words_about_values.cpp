@@ -95,7 +95,8 @@ constexpr std::array entries{
            "write {0} here, or see whether you name the right fact"}},
     Entry{Code::NoSuchUnit,
           {"{0} bestaat niet in deze eenheid",
-           "een bedrag is per week, maand, kwartaal of jaar; een duur telt in dagen, werkdagen, weken, "
+           "een bedrag is per week, maand, kwartaal of jaar; een duur telt in dagen, werkdagen, "
+           "weken, "
            "maanden of jaren"},
           {"{0} does not exist in this unit",
            "an amount is per week, month, quarter or year; a duration counts days, working days, "

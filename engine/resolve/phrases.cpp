@@ -18,6 +18,15 @@ std::string phrase_of(const Draft& draft, const std::vector<std::string>& chain)
     return phrase;
 }
 
+/// What a regulation does or holds is a sentence of its own.
+std::string structure_phrase(const Draft& draft, const std::vector<std::string>& chain) {
+    const std::string subject = "de " + draft.model.subjects[draft.ordinance].name;
+    if (chain.front() == "regelt") {
+        return subject + " regelt " + with_determiner(draft, chain.back());
+    }
+    return subject + " heeft een " + chain.front() + " voor een " + chain.back();
+}
+
 /// A name that means one thing alone needs no more words, as people do not use them then.
 bool alone(const Draft& draft, const model::Attribute& attribute) {
     const std::vector<std::string> name{attribute.chain.back()};
@@ -32,7 +41,7 @@ void phrase(Draft& draft) {
     }
     for (model::Attribute& attribute : draft.model.attributes) {
         if (attribute.origin == model::Attribute::Origin::Structure) {
-            attribute.phrase = attribute.chain.back();
+            attribute.phrase = structure_phrase(draft, attribute.chain);
             continue;
         }
         // `het soort taak` says it all; `de naam` is clearer as `de naam van de uitdager`.
