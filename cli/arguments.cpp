@@ -1,5 +1,6 @@
 #include "cli/arguments.h"
 
+#include "engine/base/match.h"
 #include "engine/text/nearest.h"
 
 #include <algorithm>
@@ -101,10 +102,18 @@ private:
             sub->callback([this, &verb] { asked_.verb = &verb; });
             if (verb.input == Input::Paths) sub->add_option("paths", asked_.request.paths);
             if (verb.input == Input::Code) sub->add_option("code", asked_.request.code);
-            for (const Switch& flag : verb.switches) {
-                sub->add_flag(std::string(flag.name), asked_.request.*flag.field);
-            }
+            for (const OwnOption& option : verb.options) add_to(*sub, option);
         }
+    }
+
+    void add_to(CLI::App& verb, const OwnOption& option) {
+        const std::string name(option.name);
+        engine::base::match(
+            option.field,
+            [&](bool commands::Request::*field) { verb.add_flag(name, asked_.request.*field); },
+            [&](std::string commands::Request::*field) {
+                verb.add_option(name, asked_.request.*field);
+            });
     }
 
     std::string sentence(CliText text, std::initializer_list<std::string> arguments) const {
@@ -146,7 +155,7 @@ private:
             for (std::string name; std::getline(list, name, ',');) names.push_back(name);
         }
         if (asked_.verb != nullptr) {
-            for (const Switch& flag : asked_.verb->switches) names.emplace_back(flag.name);
+            for (const OwnOption& own : asked_.verb->options) names.emplace_back(own.name);
         }
         const auto meant = engine::text::nearest(option, names);
         if (meant) return sentence(CliText::UnknownOptionMeant, {option, *meant});

@@ -69,6 +69,10 @@ engine::base::Result<std::string, FileProblem> bytes_of(const fs::path& path) {
     return bytes;
 }
 
+bool is_json(const fs::path& path) {
+    return path.extension() == ".json";
+}
+
 std::vector<fs::path> rule_files_in(const fs::path& folder, bool below) {
     if (below) return rule_files_of<fs::recursive_directory_iterator>(folder);
     return rule_files_of<fs::directory_iterator>(folder.empty() ? "." : folder);

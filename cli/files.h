@@ -22,6 +22,9 @@ enum class FileProblem {
 /// All bytes of a regular file; one byte past `text_bytes_max` when there are more than that.
 engine::base::Result<std::string, FileProblem> bytes_of(const std::filesystem::path& path);
 
+/// Whether it holds a case for programs; every other file is read as Wijktaal.
+bool is_json(const std::filesystem::path& path);
+
 /// Every `.wijk` in the folder, sorted by name; with `below` also in the folders below it, without
 /// following links to folders. What cannot be listed is left out.
 std::vector<std::filesystem::path> rule_files_in(const std::filesystem::path& folder, bool below);

@@ -43,18 +43,22 @@ std::vector<Row> verb_rows(Language language) {
     return rows;
 }
 
+std::string shown(std::string_view names, std::string_view value) {
+    std::string left(names);
+    std::ranges::replace(left, ',', ' ');
+    if (!value.empty()) left += ' ' + std::string(value);
+    return left;
+}
+
 std::vector<Row> option_rows(const Verb* verb, Language language) {
     std::vector<Row> rows;
     if (verb != nullptr) {
-        for (const Switch& flag : verb->switches) {
-            rows.push_back({std::string(flag.name), cli_text(flag.help, language)});
+        for (const OwnOption& option : verb->options) {
+            rows.push_back({shown(option.name, option.value), cli_text(option.help, language)});
         }
     }
     for (const Option& option : options()) {
-        std::string left(option.names);
-        std::ranges::replace(left, ',', ' ');
-        if (!option.value.empty()) left += ' ' + std::string(option.value);
-        rows.push_back({std::move(left), cli_text(option.help, language)});
+        rows.push_back({shown(option.names, option.value), cli_text(option.help, language)});
     }
     return rows;
 }

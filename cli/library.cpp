@@ -85,11 +85,15 @@ public:
 private:
     const Tree* tree_of(FileId file, std::set<std::string> names) {
         const auto [entry, is_new] = read_.try_emplace({file, std::move(names)}, nullptr);
-        if (is_new) {
-            rules_.trees.push_back(engine::syntax::parse(
-                file, shelf_.files()[file], entry->first.second, rules_.diagnostics));
-            entry->second = &rules_.trees.back();
+        if (!is_new) return entry->second;
+        const engine::text::SourceFile& source = shelf_.files()[file];
+        if (is_json(source.path())) {
+            rules_.trees.emplace_back().file = file;
+        } else {
+            rules_.trees.push_back(
+                engine::syntax::parse(file, source, entry->first.second, rules_.diagnostics));
         }
+        entry->second = &rules_.trees.back();
         return entry->second;
     }
 

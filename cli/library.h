@@ -18,7 +18,8 @@ namespace cli {
 struct Closure {
     engine::text::FileId root;
     std::vector<engine::text::FileId> files;
-    std::vector<const engine::syntax::Tree*> trees;  ///< One for each of `files`.
+    /// One for each of `files`; empty for a case in JSON.
+    std::vector<const engine::syntax::Tree*> trees;
 };
 
 struct RuleSet {

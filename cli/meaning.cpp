@@ -33,12 +33,25 @@ bool stands_alone(const Diagnostic& diagnostic) {
     return std::ranges::count(codes, diagnostic.code) > 0;
 }
 
-void resolve_into(Meaning& made, engine::text::Diagnostics& diagnostics) {
+/// A case without a regulation has no names to be read with.
+void read_json_into(Meaning& made,
+                    const engine::text::SourceFiles& files,
+                    engine::text::Diagnostics& diagnostics) {
+    const FileId root = made.closure->root;
+    if (!engine::facts::regulation_of(root, files[root], diagnostics)) return;
+    auto given = engine::facts::read_json(files, root, made.model, diagnostics);
+    if (given) made.requests.push_back(std::move(*given));
+}
+
+void resolve_into(Meaning& made,
+                  const engine::text::SourceFiles& files,
+                  engine::text::Diagnostics& diagnostics) {
     const Closure& closure = *made.closure;
     // What people gave comes first in what they get to read, then what it stands on.
     const std::vector<const engine::syntax::Tree*> trees(closure.trees.rbegin(),
                                                          closure.trees.rend());
     made.model = engine::resolve::resolve(trees, diagnostics);
+    if (is_json(files[closure.root].path())) return read_json_into(made, files, diagnostics);
     const auto& own = *closure.trees.back();
     made.requests = engine::facts::read_requests(own, made.model, diagnostics);
     made.examples = engine::facts::read_examples(own, made.model, diagnostics);
@@ -67,7 +80,7 @@ std::vector<Meaning> meanings_of(RuleSet& rules) {
         const bool whole =
             std::ranges::none_of(closure.files, [&](FileId file) { return unread.contains(file); });
         engine::text::Diagnostics found;
-        resolve_into(meanings.back(), found);
+        resolve_into(meanings.back(), rules.files, found);
         std::ranges::copy_if(found,
                              std::back_inserter(rules.diagnostics),
                              [&](const Diagnostic& one) { return whole || stands_alone(one); });

@@ -1,5 +1,7 @@
 #include "cli/shelf.h"
 
+#include "engine/facts/read.h"
+
 #include <algorithm>
 #include <system_error>
 
@@ -14,11 +16,24 @@ fs::path real_path_of(const fs::path& path) {
     return error ? path : found;
 }
 
+/// A case in JSON uses the regulation that it names. What is wrong with it is said when it is read.
+engine::syntax::Outline outline_of_json(engine::text::FileId id,
+                                        const engine::text::SourceFile& file) {
+    engine::syntax::Outline outline;
+    engine::text::Diagnostics later;
+    if (auto named = engine::facts::regulation_of(id, file, later)) {
+        outline.uses.push_back(
+            {engine::syntax::Outline::Kind::Regulation, std::move(named->title), named->span});
+    }
+    return outline;
+}
+
 }  // namespace
 
 Shelf::FileId Shelf::add(const fs::path& path, std::string text) {
     const FileId id = files_.add({path.string(), std::move(text)});
-    outlines_.push_back(engine::syntax::outline(id, files_[id]));
+    outlines_.push_back(is_json(path) ? outline_of_json(id, files_[id])
+                                      : engine::syntax::outline(id, files_[id]));
     folders_.push_back(path.parent_path());
     by_path_.emplace(real_path_of(path), id);
     return id;

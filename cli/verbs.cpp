@@ -7,19 +7,24 @@ namespace {
 
 using engine::report::CliText;
 
-constexpr std::array format_switches{
-    Switch{"--schrijf", CliText::WriteHelp, &commands::Request::write},
+constexpr std::array format_options{
+    OwnOption{"--schrijf", "", CliText::WriteHelp, &commands::Request::write},
 };
 
-constexpr std::array assess_switches{
-    Switch{"--waarom", CliText::WhyHelp, &commands::Request::steps},
+constexpr std::array assess_options{
+    OwnOption{"--waarom", "", CliText::WhyHelp, &commands::Request::steps},
+};
+
+constexpr std::array schema_options{
+    OwnOption{"--onderwerp", "NAAM", CliText::SubjectHelp, &commands::Request::subject},
 };
 
 constexpr std::array all_verbs{
     Verb{"controleer", "check", CliText::CheckHelp, Input::Paths, commands::check, {}},
-    Verb{"toets", "assess", CliText::AssessHelp, Input::Paths, commands::assess, assess_switches},
+    Verb{"toets", "assess", CliText::AssessHelp, Input::Paths, commands::assess, assess_options},
     Verb{"proef", "test", CliText::TrialHelp, Input::Paths, commands::trial, {}},
-    Verb{"opmaak", "format", CliText::FormatHelp, Input::Paths, commands::format, format_switches},
+    Verb{"opmaak", "format", CliText::FormatHelp, Input::Paths, commands::format, format_options},
+    Verb{"schema", "schema", CliText::SchemaHelp, Input::Paths, commands::schema, schema_options},
     Verb{"verklaar", "explain", CliText::ExplainHelp, Input::Code, commands::explain, {}},
 };
 

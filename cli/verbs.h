@@ -5,17 +5,20 @@
 #include "engine/report/words_cli.h"
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <variant>
 
 namespace cli {
 
 enum class Input { Paths, Code };
 
-/// A switch that only some verbs have.
-struct Switch {
+/// An option that only some verbs have: a switch, or one with a value that is shown in its place.
+struct OwnOption {
     std::string_view name;
+    std::string_view value;  ///< Empty when it takes none.
     engine::report::CliText help;
-    bool commands::Request::*field;
+    std::variant<bool commands::Request::*, std::string commands::Request::*> field;
 };
 
 struct Verb {
@@ -24,7 +27,7 @@ struct Verb {
     engine::report::CliText help;
     Input input;
     Exit (*run)(const commands::Request&, const commands::Io&);
-    std::span<const Switch> switches;
+    std::span<const OwnOption> options;
 };
 
 /// An option of every verb; a value is what is shown in its place.

@@ -15,6 +15,7 @@ namespace cli::commands {
 struct Request {
     std::vector<std::string> paths;
     std::string code;
+    std::string subject;
     bool write = false;
     bool steps = false;
 };
@@ -31,6 +32,8 @@ Exit check(const Request& request, const Io& io);
 Exit format(const Request& request, const Io& io);
 /// Judges the requests in the files, or the regulation in a file without one.
 Exit assess(const Request& request, const Io& io);
+/// Shows what a case in JSON about a subject of the files looks like.
+Exit schema(const Request& request, const Io& io);
 /// Runs the worked examples in the files.
 Exit trial(const Request& request, const Io& io);
 Exit explain(const Request& request, const Io& io);

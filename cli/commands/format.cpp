@@ -41,7 +41,9 @@ Exit format(const Request& request, const Io& io) {
     for (const Closure& closure : rules.closures) {
         const auto& file = rules.files[closure.root];
         const std::string path(file.path());
-        const std::string text = engine::syntax::print(*closure.trees.back(), file);
+        // A case in JSON is for programs, which lay it out as they like.
+        const std::string text = is_json(path) ? std::string(file.text())
+                                               : engine::syntax::print(*closure.trees.back(), file);
         if (!request.write) {
             io.out << text;
         } else if (text != file.text() && !replace(path, text)) {

@@ -11,4 +11,13 @@ Case empty_case(const model::Model& model, model::SubjectId subject, calendar::D
     return empty;
 }
 
+std::vector<model::SubjectId> subjects_of_cases(const model::Model& model) {
+    std::vector<model::SubjectId> subjects;
+    for (std::size_t i = 0; i < model.subjects.size(); ++i) {
+        const auto id = model.subjects.id(i);
+        if (model.subjects[id].name != "verordening") subjects.push_back(id);
+    }
+    return subjects;
+}
+
 }  // namespace engine::facts

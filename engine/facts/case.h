@@ -39,4 +39,7 @@ struct Case {
 /// A case in which nothing is known.
 Case empty_case(const model::Model& model, model::SubjectId subject, calendar::Date date);
 
+/// What cases can be about: every subject but `verordening`, which is judged as a text.
+std::vector<model::SubjectId> subjects_of_cases(const model::Model& model);
+
 }  // namespace engine::facts

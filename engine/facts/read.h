@@ -24,4 +24,15 @@ std::optional<Case> read_json(const text::SourceFiles& files,
                               const model::Model& model,
                               text::Diagnostics& diagnostics);
 
+/// The regulation by which a case in JSON is judged.
+struct NamedRegulation {
+    std::string title;
+    text::Span span;
+};
+
+/// Nothing when the text names none, which is then said.
+std::optional<NamedRegulation> regulation_of(text::FileId file,
+                                             const text::SourceFile& source,
+                                             text::Diagnostics& diagnostics);
+
 }  // namespace engine::facts

@@ -1,8 +1,8 @@
 #include "engine/facts/sentences.h"
 
 #include "engine/base/match.h"
+#include "engine/facts/naming.h"
 #include "engine/resolve/literal.h"
-#include "engine/text/nearest.h"
 
 #include <algorithm>
 
@@ -12,17 +12,6 @@ namespace {
 using model::Attribute;
 using model::Type;
 using text::Code;
-
-std::string nearest_of(std::string_view word, const std::vector<std::string>& candidates) {
-    return text::nearest(word, candidates).value_or("");
-}
-
-template <class Things>
-std::vector<std::string> names_in(const Things& things) {
-    std::vector<std::string> names;
-    for (const auto& thing : things) names.push_back(thing.name);
-    return names;
-}
 
 std::string chained(const std::vector<std::string>& chain) {
     std::string text;
@@ -61,21 +50,15 @@ model::Comparison::Relation relation_of(syntax::Comparator comparator) {
 }  // namespace
 
 std::optional<model::SubjectId> Sentences::subject(const syntax::Name& name) {
+    if (const auto found = find_named(model_.subjects, name.text)) return found;
     const auto known = names_in(model_.subjects);
-    const auto found = std::ranges::find(known, name.text);
-    if (found != known.end()) {
-        return model_.subjects.id(static_cast<std::size_t>(found - known.begin()));
-    }
     report(Code::UnknownSubject, name.span, {name.text, nearest_of(name.text, known)});
     return std::nullopt;
 }
 
 std::optional<model::OrganId> Sentences::organ(const syntax::Name& name) {
+    if (const auto found = find_named(model_.organs, name.text)) return found;
     const auto known = names_in(model_.organs);
-    const auto found = std::ranges::find(known, name.text);
-    if (found != known.end()) {
-        return model_.organs.id(static_cast<std::size_t>(found - known.begin()));
-    }
     report(Code::UnknownOrgan, name.span, {name.text, nearest_of(name.text, known)});
     return std::nullopt;
 }

@@ -88,16 +88,19 @@ constexpr std::array entries{
            "write what is the case, as `het budget is € 46.000 per jaar`"}},
     Entry{Code::ReasonsMissing,
           {"bij het oordeel `{0}` staan geen redenen",
-           "zet ze erachter: `, omdat`, en de redenen tussen aanhalingstekens"},
+           "zet ze erachter: `, omdat`, en de redenen tussen aanhalingstekens, of in JSON het veld "
+           "`reden`"},
           {"the judgement `{0}` comes without reasons",
-           "put them behind it: `, omdat`, and the reasons between quotes"}},
+           "put them behind it: `, omdat`, and the reasons between quotes, or in JSON the field "
+           "`reden`"}},
     Entry{
         Code::DateMissing,
         {"er staat niet op welke dag dit geval wordt bekeken",
-         "schrijf in een verzoek `ingediend op 3 maart 2026.` en in een voorbeeld `op 3 maart "
-         "2026.`"},
+         "schrijf in een verzoek `ingediend op 3 maart 2026.`, in een voorbeeld `op 3 maart 2026.` "
+         "en in JSON `\"datum\": \"2026-03-03\"`"},
         {"it is not said on which day this case is looked at",
-         "write `ingediend op 3 maart 2026.` in a request, and `op 3 maart 2026.` in an example"}},
+         "write `ingediend op 3 maart 2026.` in a request, `op 3 maart 2026.` in an example, and "
+         "`\"datum\": \"2026-03-03\"` in JSON"}},
     Entry{Code::NoSuchDay,
           {"in het veld `{0}` staat geen dag die bestaat",
            "schrijf jaar, maand en dag, zoals `2026-03-03`"},
@@ -115,6 +118,16 @@ constexpr std::array entries{
         {"dit deel van de JSON is te diep in elkaar gestapeld",
          "geef elk gegeven als een veld met één waarde"},
         {"this part of the JSON is stacked too deep", "give each fact as a field with one value"}},
+    Entry{Code::SubjectMissing,
+          {"er staat niet waar dit geval over gaat",
+           "noem het onderwerp, zoals `\"onderwerp\": \"uitdaging\"`"},
+          {"it is not said what this case is about",
+           "name the subject, as `\"onderwerp\": \"uitdaging\"`"}},
+    Entry{Code::RegulationMissing,
+          {"er staat niet naar welke regeling dit geval wordt beoordeeld",
+           "zet haar titel achter `\"regeling\":`"},
+          {"it is not said by which regulation this case is judged",
+           "put its title behind `\"regeling\":`"}},
 };
 
 }  // namespace

@@ -29,9 +29,11 @@ enum class CliText {
     AssessHelp,
     TrialHelp,
     FormatHelp,
+    SchemaHelp,
     ExplainHelp,
     WriteHelp,
     WhyHelp,
+    SubjectHelp,
     FormatOption,
     LanguageOption,
     DateOption,
@@ -74,6 +76,8 @@ enum class CliText {
     AllRead,         ///< Argument: how many files.
     UnknownCode,     ///< Argument: the code.
     NothingToJudge,  ///< Argument: the file.
+    NoSubject,       ///< Argument: the file.
+    ManySubjects,    ///< Arguments: the file, the subjects.
 
     // With `--uitgebreid`.
     RulesFrom,  ///< Argument: the folder.

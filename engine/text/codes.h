@@ -93,6 +93,8 @@ enum class Code {
     NoSuchDay,        ///< Argument: the field.
     NothingExpected,  ///< Argument: the example.
     JsonTooDeep,
+    SubjectMissing,
+    RegulationMissing,
 };
 
 enum class Severity {
@@ -194,6 +196,8 @@ inline constexpr std::array codes{
     CodeEntry{Code::NoSuchDay, "WT0610"},
     CodeEntry{Code::NothingExpected, "WT0611"},
     CodeEntry{Code::JsonTooDeep, "WT0612"},
+    CodeEntry{Code::SubjectMissing, "WT0613"},
+    CodeEntry{Code::RegulationMissing, "WT0614"},
 };
 
 constexpr std::string_view name_of(Code code) {
