@@ -42,7 +42,8 @@ EQUALS_SIGN   : '=';
 
 // Values.
 STRING       : '"' ~["\n]* '"' | [“„] ~["”“\n]* [”“];
-OPEN_STRING  : ["“„] ~["”\n]*;
+// To the end of the line, save the mark that ends a sentence or item there.
+OPEN_STRING  : ["“„] (~["”\n.;] | [.;]+ ~["”\n.;])*;
 DATE         : DIGIT DIGIT? SPACES MONTH SPACES DIGIT DIGIT DIGIT DIGIT
              | DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT;
 MONEY        : '€' [ \t\u00A0]* '-'? NUMERIC (',-' '-'? | ',–')?;
@@ -104,6 +105,7 @@ AFGEKORT       : 'afgekort';
 AFGEROND       : 'afgerond';
 AFWIJKING      : 'afwijking';
 ALLE           : 'alle';
+ALS            : 'als' | 'wanneer';
 BEHANDELING    : 'behandeling';
 BEKEND         : 'bekend';
 BENEDEN        : 'beneden';

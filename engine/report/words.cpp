@@ -46,6 +46,7 @@ constexpr std::array sorts = {
     Sort{"type/file", "een bestand", "a file"},
     Sort{"type/reference", "een verwijzing", "a reference"},
     Sort{"type/choice", "een keuze", "a choice"},
+    Sort{"type/object", "een groep velden tussen accolades", "a group of fields between braces"},
     Sort{"json/object", "velden tussen accolades", "fields between braces"},
 };
 

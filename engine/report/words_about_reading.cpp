@@ -44,6 +44,18 @@ constexpr std::array entries{
            "begin elk onderdeel op een eigen regel met zijn merkteken, zoals `{0}`"},
           {"a list should begin here",
            "begin each item on a line of its own with its mark, as `{0}`"}},
+    Entry{Code::OpenQuote,
+          {"dit aanhalingsteken is niet gesloten",
+           "zet een aanhalingsteken achter het laatste woord van de naam of tekst, op dezelfde "
+           "regel"},
+          {"this quote is not closed",
+           "put a quote behind the last word of the name or text, on the same line"}},
+    Entry{Code::WordForIndien,
+          {"`{0}` leest hier niet; een voorwaarde begint met `indien`", "schrijf `indien`"},
+          {"`{0}` does not read here; a condition begins with `indien`", "write `indien`"}},
+    Entry{Code::ListWithWord,
+          {"voor de laatste van `een van` staat `{0}`", "zet er een komma: `een van a, b, c`"},
+          {"`{0}` stands before the last of `een van`", "put a comma there: `een van a, b, c`"}},
 };
 
 }  // namespace

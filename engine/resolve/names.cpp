@@ -198,6 +198,9 @@ std::optional<model::Type> type_of(Draft& draft, const syntax::TypeName& written
     }
     auto known = keys_of(draft.choices);
     for (const auto& entry : draft.records) known.push_back(entry.first);
+    for (const char* sort : {"getal", "bedrag", "percentage", "datum", "tekst", "bestand"}) {
+        known.emplace_back(sort);
+    }
     draft.report(Code::UnknownType,
                  written.name.span,
                  {written.name.text, suggestion(written.name.text, known)});

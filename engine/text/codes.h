@@ -14,7 +14,10 @@ enum class Code {
     TooDeep,
     BadBytes,
     MissingPeriod,
-    MissingMark,       ///< Argument: the mark that could stand there.
+    MissingMark,  ///< Argument: the mark that could stand there.
+    OpenQuote,
+    WordForIndien,     ///< Argument: the word.
+    ListWithWord,      ///< Argument: the word.
     UnknownName,       ///< Arguments: the name, the nearest known one (or empty).
     AmbiguousName,     ///< Arguments: the name, two readings.
     DuplicateName,     ///< Arguments: the name. Related: the first.
@@ -118,6 +121,9 @@ inline constexpr std::array codes{
     CodeEntry{Code::BadBytes, "WT0106"},
     CodeEntry{Code::MissingPeriod, "WT0107"},
     CodeEntry{Code::MissingMark, "WT0108"},
+    CodeEntry{Code::OpenQuote, "WT0109"},
+    CodeEntry{Code::WordForIndien, "WT0110"},
+    CodeEntry{Code::ListWithWord, "WT0111"},
     CodeEntry{Code::UnknownName, "WT0201"},
     CodeEntry{Code::AmbiguousName, "WT0202"},
     CodeEntry{Code::DuplicateName, "WT0203"},

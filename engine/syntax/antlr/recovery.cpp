@@ -84,17 +84,48 @@ bool lacks_period(const antlr4::RecognitionException& error) {
     return token->getType() == antlr4::Token::EOF || among(openers, token->getType()) || capital;
 }
 
+/// The type of the token so far from the reader's place; `EOF` also before the first.
+std::size_t type_at(antlr4::TokenStream& stream, ssize_t distance) {
+    const antlr4::Token* token = stream.LT(distance);
+    return token == nullptr ? antlr4::Token::EOF : token->getType();
+}
+
+/// The `of` before the last item of `een van a, b of c`, when the reader stopped there, or behind
+/// the item because it took that for the next condition.
+const antlr4::Token* junction_in_list(antlr4::TokenStream& stream) {
+    constexpr std::array junctions = {P::EN, P::OF};
+    constexpr std::array items = {P::TERM, P::UNKNOWN_TERM, P::STRING, P::NUMBER, P::COMMA};
+    const bool here = among(junctions, type_at(stream, 1));
+    const ssize_t at = here ? 1 : -2;
+    if (!among(junctions, type_at(stream, at))) return nullptr;
+    ssize_t before = here ? -1 : -3;
+    while (among(items, type_at(stream, before))) --before;
+    const std::size_t opening = type_at(stream, before - 1);
+    const bool list =
+        type_at(stream, before) == P::VAN && (opening == P::EEN || opening == P::GEEN);
+    return list ? stream.LT(at) : nullptr;
+}
+
 }  // namespace
 
 void Recovery::sync(antlr4::Parser* /*parser*/) {}
 
+/// Reads on behind `als`, so that the condition is checked too; no other word is ever guessed.
 antlr4::Token* Recovery::recoverInline(antlr4::Parser* parser) {
-    throw antlr4::InputMismatchException(parser);
+    antlr4::Token* token = parser->getCurrentToken();
+    const auto indien = static_cast<ssize_t>(P::INDIEN);
+    if (token->getType() != P::ALS || !parser->getExpectedTokens().contains(indien)) {
+        throw antlr4::InputMismatchException(parser);
+    }
+    diagnostics_.push_back({text::Code::WordForIndien, builder_.span(*token), {token->getText()}});
+    parser->consume();
+    return token;
 }
 
 void Recovery::reportError(antlr4::Parser* parser, const antlr4::RecognitionException& error) {
     if (inErrorRecoveryMode(parser)) return;
     beginErrorCondition(parser);
+    list_lost_ = false;
     const antlr4::Token* offending = error.getOffendingToken();
     auto* stream = parser->getTokenStream();
     if (lacks_period(error) && stream->index() > 0) {
@@ -102,9 +133,18 @@ void Recovery::reportError(antlr4::Parser* parser, const antlr4::RecognitionExce
         diagnostics_.push_back({text::Code::MissingPeriod, last, {}});
         return;
     }
+    if (offending->getType() == P::OPEN_STRING) {
+        diagnostics_.push_back({text::Code::OpenQuote, builder_.span(*offending), {}});
+        return;
+    }
+    if (const auto* word = junction_in_list(*stream)) {
+        diagnostics_.push_back({text::Code::ListWithWord, builder_.span(*word), {word->getText()}});
+        return;
+    }
     if (std::string mark = mark_expected(error); !mark.empty()) {
         const Span wrong = builder_.span(*offending);
         diagnostics_.push_back({text::Code::MissingMark, wrong, {std::move(mark)}});
+        list_lost_ = true;
         return;
     }
     const bool at_end = offending->getType() == antlr4::Token::EOF;
@@ -117,13 +157,20 @@ void Recovery::reportError(antlr4::Parser* parser, const antlr4::RecognitionExce
 void Recovery::recover(antlr4::Parser* parser, std::exception_ptr /*error*/) {
     auto* stream = parser->getTokenStream();
     const bool in_block = parser->getContext()->getRuleIndex() == P::RuleBlock;
+    // A quote that begins a block was left open in the heading before it, which has no period.
+    if (in_block && stream->LA(1) == P::OPEN_STRING &&
+        parser->getContext()->start == stream->LT(1)) {
+        stream->consume();
+        return;
+    }
     while (stream->LA(1) != antlr4::Token::EOF) {
         const std::size_t type = stream->LA(1);
         if (type == P::PERIOD) {
             if (in_block) stream->consume();
             return;
         }
-        if (among(openers, type) || (!in_block && among(item_starts, type))) return;
+        const bool next_item = !in_block && !list_lost_ && among(item_starts, type);
+        if (among(openers, type) || next_item) return;
         stream->consume();
     }
 }

@@ -10,7 +10,7 @@ public:
     Recovery(const Builder& builder, text::Diagnostics& diagnostics)
         : builder_(builder), diagnostics_(diagnostics) {}
 
-    /// Never guesses a missing word.
+    // Never guesses a missing word.
     void sync(antlr4::Parser* parser) override;
     antlr4::Token* recoverInline(antlr4::Parser* parser) override;
     void reportError(antlr4::Parser* parser, const antlr4::RecognitionException& error) override;
@@ -19,6 +19,7 @@ public:
 private:
     const Builder& builder_;
     text::Diagnostics& diagnostics_;
+    bool list_lost_ = false;  ///< The items that follow have no marks to pick up at.
 };
 
 }  // namespace engine::syntax
