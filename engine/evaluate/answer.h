@@ -102,6 +102,9 @@ struct Answer {
 
 constexpr std::size_t ways_max = 3;
 
+/// The most steps that one finding tells: what lies further behind is left out.
+constexpr std::size_t steps_max = 1'000;
+
 /// `verdict` is what `judge` made of the same program and case.
 Answer answer(const model::Model& model,
               const Program& program,

@@ -18,7 +18,7 @@ public:
 
     void look_into(NodeId node) {
         waiting_.push_back({node, 0});
-        while (!waiting_.empty()) {
+        while (!waiting_.empty() && found_.steps.size() < steps_max) {
             const Waiting next = waiting_.back();
             waiting_.pop_back();
             if (seen_.insert(next.node).second) visit(next);

@@ -284,7 +284,7 @@ TEST(LongChain, OfDefinitionsIsAnsweredToo) {
     const Answer answer = answered(build, build.empty_case());
     ASSERT_EQ(answer.needs.size(), 1U);
     EXPECT_EQ(answer.needs[0].attribute, start);
-    EXPECT_EQ(answer.findings[0].steps.size(), 100'001U);
+    EXPECT_EQ(answer.findings[0].steps.size(), steps_max);
 }
 
 }  // namespace
