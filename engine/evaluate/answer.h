@@ -73,7 +73,8 @@ struct Move {
     friend bool operator==(const Move&, const Move&) = default;
 };
 
-/// Changes that together make the request pass.
+/// Changes that together make the request pass: that was tried, with the values nearest to the
+/// bounds. What a move leaves free to answer could not be tried.
 struct Way {
     std::vector<Move> moves;  ///< By attribute.
     friend bool operator==(const Way&, const Way&) = default;

@@ -46,9 +46,9 @@ private:
     }
 
     void wait_for(const std::vector<NodeId>& nodes, std::uint32_t depth) {
-        for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
-            waiting_.push_back({*node, depth});
-        }
+        const auto before = static_cast<std::ptrdiff_t>(waiting_.size());
+        for (const NodeId node : nodes) waiting_.push_back({node, depth});
+        std::reverse(waiting_.begin() + before, waiting_.end());
     }
 
     void tell_fact(model::AttributeId id, std::uint32_t depth) {
