@@ -73,7 +73,8 @@ struct Move {
     friend bool operator==(const Move&, const Move&) = default;
 };
 
-/// Changes that together make the request pass.
+/// Changes that together make the request pass: that was tried, with the values nearest to the
+/// bounds. What a move leaves free to answer could not be tried.
 struct Way {
     std::vector<Move> moves;  ///< By attribute.
     friend bool operator==(const Way&, const Way&) = default;
@@ -101,6 +102,9 @@ struct Answer {
 };
 
 constexpr std::size_t ways_max = 3;
+
+/// The most steps that one finding tells: what lies further behind is left out.
+constexpr std::size_t steps_max = 1'000;
 
 /// `verdict` is what `judge` made of the same program and case.
 Answer answer(const model::Model& model,

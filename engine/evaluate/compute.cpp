@@ -23,22 +23,22 @@ Cell comparison(const Instruction& instruction, Cells cells) {
     const Cell a = cells[instruction.a];
     const Cell b = cells[instruction.b];
     const State state = joined(a.state, b.state);
-    if (state == State::Known) return known(compared(instruction.op, a.value, b.value));
-    return state == State::Absent ? known(0) : Cell{state, 0};
+    if (state == State::Known) return truth(compared(instruction.op, a.value, b.value));
+    return state == State::Absent ? truth(false) : Cell{state, 0};
 }
 
 Cell one_of(const Program& program, const Instruction& instruction, Cells cells) {
     const Cell a = cells[instruction.a];
     if (open(a.state)) return {a.state, 0};
-    if (a.state == State::Absent) return known(0);
+    if (a.state == State::Absent) return truth(false);
     const auto* values = program.values.data();
     const auto* end = values + instruction.last;
-    return known(std::find(values + instruction.first, end, a.value) != end);
+    return truth(std::find(values + instruction.first, end, a.value) != end);
 }
 
 Cell negation(Cell a) {
     if (open(a.state)) return a;
-    return known(a.state == State::Absent || a.value == 0);
+    return truth(a.state == State::Absent || a.value == 0);
 }
 
 /// All operands with `decides` as 0, one of them with `decides` as 1.
@@ -173,7 +173,7 @@ Cell computed(const Program& program, const Instruction& instruction, Cells cell
             const Cell said = cells[instruction.a];
             return open(said.state) ? known(instruction.immediate) : said;
         }
-        case Op::Known: return known(cells.states[instruction.a] == State::Known);
+        case Op::Known: return truth(cells.states[instruction.a] == State::Known);
         case Op::Equal:
         case Op::Less:
         case Op::AtMost:

@@ -32,6 +32,10 @@ constexpr Cell known(std::int64_t value) {
     return {State::Known, value};
 }
 
+constexpr Cell truth(bool holds) {
+    return known(holds ? 1 : 0);
+}
+
 /// What the case itself tells.
 constexpr Cell said(const facts::Fact& fact, bool is_judgement) {
     switch (fact.state) {

@@ -86,11 +86,13 @@ Slot Lowering::slot_of(NodeId node) {
             continue;
         }
         const std::size_t before = waiting.size();
-        const std::vector<NodeId> parts = needed_by(next);
-        for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-            if (program_.slots[part->index] == no_slot) waiting.push_back(*part);
+        for (const NodeId part : needed_by(next)) {
+            if (program_.slots[part.index] == no_slot) waiting.push_back(part);
         }
-        if (waiting.size() > before) continue;
+        if (waiting.size() > before) {
+            std::reverse(waiting.begin() + static_cast<std::ptrdiff_t>(before), waiting.end());
+            continue;
+        }
         slot = made(next);
         waiting.pop_back();
     }
@@ -104,7 +106,7 @@ Slot Lowering::slot_of(model::DefinitionId definition) {
 
 Slot Lowering::slot_of(model::AttributeId attribute) {
     const bool judged = model_.attributes[attribute].origin == model::Attribute::Origin::Judged;
-    return emitted({.op = Op::Fact, .a = attribute.index, .immediate = judged});
+    return emitted({.op = Op::Fact, .a = attribute.index, .immediate = judged ? 1 : 0});
 }
 
 std::vector<NodeId> Lowering::needed_by(NodeId node) const {
@@ -130,7 +132,7 @@ Slot Lowering::made(NodeId node) {
         [&](const model::DefinitionOf& of) { return made_definition(of.definition); },
         [&](const model::KnownOf& of) { return knowledge(of.of); },
         [&](const model::InForce& of) {
-            return constant(in_force(model_, of.unit, program_.date));
+            return constant(in_force(model_, of.unit, program_.date) ? 1 : 0);
         },
         [&](const model::Comparison& of) { return comparison(of); },
         [&](const model::OneOf& of) { return one_of(of); },

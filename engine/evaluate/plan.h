@@ -65,7 +65,7 @@ struct PlannedWeighing {
 
 struct Program {
     model::SubjectId subject;
-    calendar::Date date;
+    calendar::Date date = {};
     std::vector<Instruction> instructions;  ///< Each stands behind those it needs.
     std::vector<Slot> operands;
     std::vector<std::int64_t> values;    ///< Those that OneOf looks among.

@@ -37,6 +37,14 @@ std::optional<Move> narrowed(const Move& choice, const Move& other) {
     return with_values(choice, std::move(values));
 }
 
+Move none_of_either(const Move& a, const Move& b) {
+    std::vector<std::int64_t> values = a.values;
+    for (const std::int64_t value : b.values) {
+        if (std::ranges::count(values, value) == 0) values.push_back(value);
+    }
+    return with_values(a, std::move(values));
+}
+
 bool leave_room(const Move& lower, const Move& upper) {
     const bool both_included =
         lower.relation == Relation::AtLeast && upper.relation == Relation::AtMost;
@@ -65,13 +73,7 @@ Meeting meeting(const Move& a, const Move& b) {
         const auto left = is_choice(a) ? narrowed(a, b) : narrowed(b, a);
         return left ? Meeting{How::Merged, *left} : Meeting{How::Clash};
     }
-    if (a.negated && b.negated) {
-        std::vector<std::int64_t> values = a.values;
-        for (const std::int64_t value : b.values) {
-            if (std::ranges::count(values, value) == 0) values.push_back(value);
-        }
-        return {How::Merged, with_values(a, std::move(values))};
-    }
+    if (a.negated && b.negated) return {How::Merged, none_of_either(a, b)};
     if (a.negated || b.negated) return {How::Beside};
     if (is_lower(a) == is_lower(b)) return {How::Merged, tighter(a, b)};
     const bool room = is_lower(a) ? leave_room(a, b) : leave_room(b, a);

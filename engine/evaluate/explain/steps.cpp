@@ -18,7 +18,7 @@ public:
 
     void look_into(NodeId node) {
         waiting_.push_back({node, 0});
-        while (!waiting_.empty()) {
+        while (!waiting_.empty() && found_.steps.size() < steps_max) {
             const Waiting next = waiting_.back();
             waiting_.pop_back();
             if (seen_.insert(next.node).second) visit(next);
@@ -46,9 +46,9 @@ private:
     }
 
     void wait_for(const std::vector<NodeId>& nodes, std::uint32_t depth) {
-        for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
-            waiting_.push_back({*node, depth});
-        }
+        const auto before = static_cast<std::ptrdiff_t>(waiting_.size());
+        for (const NodeId node : nodes) waiting_.push_back({node, depth});
+        std::reverse(waiting_.begin() + before, waiting_.end());
     }
 
     void tell_fact(model::AttributeId id, std::uint32_t depth) {

@@ -6,7 +6,7 @@
 namespace engine::evaluate {
 
 struct Derivation {
-    std::vector<Step> steps;               ///< Each thing once, where it is first met.
+    std::vector<Step> steps;  ///< Each thing once, where it is first met; at most `steps_max`.
     std::vector<model::UnitId> overrides;  ///< Those that gave a definition below its value.
 };
 

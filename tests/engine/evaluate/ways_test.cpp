@@ -245,12 +245,30 @@ bool is_bound(const Move& move) {
     return !move.values.empty();
 }
 
+/// The value nearest to a bound that all moves of the attribute ask for.
+std::int64_t nearest(const Way& way, AttributeId attribute) {
+    const auto fits = [&](std::int64_t value) {
+        return std::ranges::all_of(way.moves, [&](const Move& move) {
+            return move.attribute != attribute || satisfies(move, value);
+        });
+    };
+    for (const Move& move : way.moves) {
+        if (move.attribute != attribute) continue;
+        const std::int64_t bound = move.values[0];
+        for (const std::int64_t value : {bound, bound + 1, bound - 1, bound + 2, bound + 3}) {
+            if (fits(value)) return value;
+        }
+    }
+    ADD_FAILURE() << "no value is left";
+    return 0;
+}
+
 // What is promised is kept: the moves, made in the case, let it pass.
 RC_GTEST_PROP(WaysOfAny, LetTheRequestPass, (const Tape& rules, const Tape& facts)) {
     RandomModel model = random_model(rules);
-    const auto kept = *rc::gen::inRange<std::size_t>(1, 4);
     ModelBuilder& build = model.build;
     build.model.rules = {};
+    const auto kept = *rc::gen::inRange<std::size_t>(1, 4);
     for (std::size_t i = 0; i < kept; ++i) {
         const auto at = *rc::gen::inRange<std::size_t>(0, model.conditions.size());
         build.rule(i % 2 == 0 ? Effect::Complete : Effect::Refuses, model.conditions[at]);
@@ -260,14 +278,7 @@ RC_GTEST_PROP(WaysOfAny, LetTheRequestPass, (const Tape& rules, const Tape& fact
         if (!std::ranges::all_of(way.moves, is_bound)) continue;
         facts::Case changed = given;
         for (const Move& move : way.moves) {
-            for (const std::int64_t value : {0, 1, 2, 3, 4, -1, 5, -2, 6}) {
-                const auto fits = [&](const Move& other) {
-                    return other.attribute != move.attribute || satisfies(other, value);
-                };
-                if (!std::ranges::all_of(way.moves, fits)) continue;
-                say(changed, move.attribute, value);
-                break;
-            }
+            say(changed, move.attribute, nearest(way, move.attribute));
         }
         RC_ASSERT(answered(build, changed).needs.empty());
     }
@@ -284,7 +295,7 @@ TEST(LongChain, OfDefinitionsIsAnsweredToo) {
     const Answer answer = answered(build, build.empty_case());
     ASSERT_EQ(answer.needs.size(), 1U);
     EXPECT_EQ(answer.needs[0].attribute, start);
-    EXPECT_EQ(answer.findings[0].steps.size(), 100'001U);
+    EXPECT_EQ(answer.findings[0].steps.size(), steps_max);
 }
 
 }  // namespace
