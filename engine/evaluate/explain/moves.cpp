@@ -3,6 +3,7 @@
 #include "engine/evaluate/explain/measure.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace engine::evaluate {
 namespace {
@@ -108,7 +109,8 @@ bool holds_all(const Moves& larger, const Moves& smaller) {
 }
 
 auto cost(const Moves& moves) {
-    return std::pair(moves.size(), std::ranges::count(moves, Kind::Change, &Move::kind));
+    return std::tuple(
+        remakes(moves), moves.size(), std::ranges::count(moves, Kind::Change, &Move::kind));
 }
 
 /// Without sets that only ask for more than another one.
@@ -125,6 +127,13 @@ Options smallest(Options options) {
 }
 
 }  // namespace
+
+std::size_t remakes(const Moves& moves) {
+    const auto is_another = [](const Move& move) {
+        return move.kind == Kind::Change && (move.negated || is_choice(move));
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(moves, is_another));
+}
 
 std::optional<Moves> united(const Moves& a, const Moves& b) {
     Moves all = a;

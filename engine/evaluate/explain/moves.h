@@ -12,7 +12,8 @@ namespace engine::evaluate {
 using Moves = std::vector<Move>;
 
 /// Sets of moves that each do, smallest first; none when nothing does. One empty set: nothing is
-/// needed. Of sets of one size, those that change less of what was said go first.
+/// needed. More of the same is less of a change than something else: another amount goes before
+/// another sort of task.
 using Options = std::vector<Moves>;
 
 /// How many sets, and how many moves in a set, are looked at: the rest could not be read anyhow.
@@ -42,6 +43,9 @@ std::optional<Move> choice_move(const Look& look,
                                 model::AttributeId attribute,
                                 std::vector<std::int64_t> values,
                                 bool negated);
+
+/// How many of the moves make it another case altogether, rather than more or less of the same.
+std::size_t remakes(const Moves& moves);
 
 /// Whether the value is one that the move asks for.
 bool satisfies(const Move& move, std::int64_t value);

@@ -78,6 +78,21 @@ bool does(const Look& look, const Moves& moves) {
     return passes(judge(look.program, look.model, changed).outcome);
 }
 
+/// Of a choice between values only those that do.
+void keep_what_does(const Look& look, Moves& moves) {
+    for (Move& move : moves) {
+        if (move.negated || move.values.size() < 2) continue;
+        const std::vector<std::int64_t> values = move.values;
+        std::vector<std::int64_t> kept;
+        for (const std::int64_t value : values) {
+            move.values = {value};
+            if (does(look, moves)) kept.push_back(value);
+        }
+        move.values = kept.empty() ? values : kept;
+        if (kept.size() == 1) move.relation = Relation::Equal;
+    }
+}
+
 void measure(const Look& look, Move& move) {
     const Cell now = look.said(move.attribute);
     if (now.state != State::Known || !move.relation || move.negated) return;
@@ -109,6 +124,11 @@ void find_ways(const Look& look, Answer& answer) {
     for (Moves& moves : options_for(goals, reach)) {
         if (answer.ways.size() == ways_max) break;
         if (moves.empty() || !does(look, moves)) continue;
+        // Whoever can pass with this request is not helped by what another would need.
+        const bool needless =
+            !answer.ways.empty() && remakes(moves) > remakes(answer.ways.front().moves);
+        if (needless) break;
+        keep_what_does(look, moves);
         for (Move& move : moves) measure(look, move);
         answer.ways.push_back({std::move(moves)});
     }

@@ -54,10 +54,17 @@ TEST_F(Ways, ChooseTheSmallestOfAlternatives) {
     EXPECT_EQ(needs(), std::vector{yes(c)});
 }
 
-TEST_F(Ways, AskBeforeTheyChange) {
+// Who can pass as he is needs no advice to be another.
+TEST_F(Ways, AskAndDoNotRemakeTheCase) {
     demand(build.some({build.fact(a), build.fact(b)}));
     say(given, a, 0);
-    EXPECT_EQ(ways(), (std::vector<Way>{{{yes(b)}}, {{yes(a, Kind::Change)}}}));
+    EXPECT_EQ(ways(), (std::vector<Way>{{{yes(b)}}}));
+}
+
+TEST_F(Ways, RemakeTheCaseWhereNothingElseHelps) {
+    demand(build.fact(a));
+    say(given, a, 0);
+    EXPECT_EQ(ways(), (std::vector<Way>{{{yes(a, Kind::Change)}}}));
 }
 
 TEST_F(Ways, AreAtMostThree) {
