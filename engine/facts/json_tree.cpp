@@ -84,7 +84,12 @@ public:
 
     bool parse_error(std::size_t /*position*/,
                      const std::string& /*token*/,
-                     const nlohmann::json::exception& /*error*/) override {
+                     const nlohmann::json::exception& error) override {
+        // The only thing that is well-formed and yet cannot be read is a number like 1e999.
+        if (dynamic_cast<const nlohmann::json::out_of_range*>(&error) != nullptr) {
+            const text::Span span = number_token();
+            return refuse(Code::UnkeepableNumber, span, {written(span)});
+        }
         // When less was read than where a token could begin, the comma or colon was too many.
         const std::size_t begin = std::min(next_token(), std::max<std::size_t>(read_, 1) - 1);
         const std::size_t end = std::min(begin + 1, text_.size());
@@ -117,12 +122,19 @@ private:
     }
 
     /// A number ends where something else begins, which may be read already or not.
-    bool number() {
+    text::Span number_token() {
         const std::size_t begin = next_token();
         end_ = std::min(text_.find_first_not_of("+-.0123456789eE", begin), text_.size());
-        return put({.kind = Json::Kind::Number,
-                    .lexeme = std::string(text_.substr(begin, end_ - begin)),
-                    .span = span_of(begin, end_)});
+        return span_of(begin, end_);
+    }
+
+    std::string written(text::Span span) const {
+        return std::string(text_.substr(span.begin, span.end - span.begin));
+    }
+
+    bool number() {
+        const text::Span span = number_token();
+        return put({.kind = Json::Kind::Number, .lexeme = written(span), .span = span});
     }
 
     /// An escape can spell what `text::clean` keeps out of every text.
@@ -133,8 +145,8 @@ private:
         return std::nullopt;
     }
 
-    bool refuse(Code code, text::Span span) {
-        diagnostics_.push_back({code, span, {}});
+    bool refuse(Code code, text::Span span, std::vector<std::string> arguments = {}) {
+        diagnostics_.push_back({code, span, std::move(arguments)});
         return false;
     }
 

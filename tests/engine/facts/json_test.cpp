@@ -264,6 +264,7 @@ const Mistake in_facts[] = {
      with_facts(R"("looptijd": {"aantal": -1, "eenheid": "weken"})"),
      {{"WT0103", "-1", {"-1"}}}},
     {"Exponent", with_facts(R"("deelnemers": 1e3)"), {{"WT0103", "1e3", {"1e3"}}}},
+    {"PastAllBounds", with_facts(R"("deelnemers": 1e999)"), {{"WT0103", "1e999", {"1e999"}}}},
     {"TooPrecise",
      with_facts(R"("budget": {"euro": 0.001, "per": "jaar"})"),
      {{"WT0103", "0.001", {"0.001"}}}},
