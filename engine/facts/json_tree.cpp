@@ -54,9 +54,9 @@ public:
 
     Json take() { return std::move(root_); }
 
-    bool null() override { return put({.kind = Json::Kind::Null, .span = token()}); }
+    bool null() override { return put(node(Json::Kind::Null, token())); }
     bool boolean(bool value) override {
-        return put({.kind = value ? Json::Kind::True : Json::Kind::False, .span = token()});
+        return put(node(value ? Json::Kind::True : Json::Kind::False, token()));
     }
     bool number_integer(number_integer_t /*value*/) override { return number(); }
     bool number_unsigned(number_unsigned_t /*value*/) override { return number(); }
@@ -66,7 +66,7 @@ public:
     bool string(string_t& value) override {
         const text::Span span = token();
         auto said = clean(value, span);
-        return said && put({.kind = Json::Kind::String, .lexeme = *std::move(said), .span = span});
+        return said && put(node(Json::Kind::String, span, *std::move(said)));
     }
     bool binary(binary_t& /*value*/) override { return false; }  // JSON has none
 
@@ -78,7 +78,7 @@ public:
     bool key(string_t& name) override {
         const text::Span span = token();
         auto said = clean(name, span);
-        if (said) open_.back().members.push_back({*std::move(said), span});
+        if (said) open_.back().members.push_back({*std::move(said), span, Json()});
         return said.has_value();
     }
 
@@ -98,6 +98,14 @@ public:
 
 private:
     static constexpr std::string_view space = " \t\n\r";
+
+    static Json node(Json::Kind kind, text::Span span, std::string lexeme = {}) {
+        Json made;
+        made.kind = kind;
+        made.lexeme = std::move(lexeme);
+        made.span = span;
+        return made;
+    }
 
     text::Span span_of(std::size_t begin, std::size_t end) const {
         return {file_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
@@ -134,7 +142,7 @@ private:
 
     bool number() {
         const text::Span span = number_token();
-        return put({.kind = Json::Kind::Number, .lexeme = written(span), .span = span});
+        return put(node(Json::Kind::Number, span, written(span)));
     }
 
     /// An escape can spell what `text::clean` keeps out of every text.
@@ -153,7 +161,7 @@ private:
     bool open(Json::Kind kind) {
         const text::Span span = token();
         if (open_.size() == json_depth_max) return refuse(Code::JsonTooDeep, span);
-        open_.push_back({.kind = kind, .span = span});
+        open_.push_back(node(kind, span));
         return true;
     }
 

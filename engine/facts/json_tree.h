@@ -20,9 +20,9 @@ struct Json {
 
     Kind kind = Kind::Null;
     /// Of a number as it was written, so that it stays exact; of a string what it says.
-    std::string lexeme = {};
-    text::Span span = {};
-    std::vector<Member> members = {};  ///< Of an object, each name once. A list keeps no items.
+    std::string lexeme;
+    text::Span span;
+    std::vector<Member> members;  ///< Of an object, each name once. A list keeps no items.
 
     /// The member of that name; none when there is none or this is no object.
     const Member* member(std::string_view name) const;
@@ -31,7 +31,7 @@ struct Json {
 struct Json::Member {
     std::string name;
     text::Span name_span;
-    Json value = {};
+    Json value;
 
     /// From the name to the end of the value.
     text::Span span() const { return text::join(name_span, value.span); }
