@@ -9,9 +9,9 @@ namespace engine::resolve {
 using model::Type;
 
 std::int64_t interned(std::string_view text, std::vector<std::string>& texts) {
-    const auto found = std::ranges::find(texts, text);
-    if (found == texts.end()) texts.emplace_back(text);
-    return found - texts.begin();
+    const std::int64_t at = std::ranges::find(texts, text) - texts.begin();
+    if (at == std::ssize(texts)) texts.emplace_back(text);
+    return at;
 }
 
 std::optional<Literal> literal_of(const syntax::Expression& expression,
