@@ -55,7 +55,8 @@ constexpr const char* regulation = R"(
     lid 1
       invulpunt "kleinste groep": getal van 5 tot en met 100, ingevuld met 10.
 
-      Een uitdaging is ontvankelijk indien aan ten minste één van de volgende voorwaarden is voldaan:
+      Een uitdaging is ontvankelijk
+        indien aan ten minste één van de volgende voorwaarden is voldaan:
         a. de rechtsvorm van de uitdager is een van vereniging, stichting;
         b. het aantal inwoners van de uitdager is ten minste de kleinste groep.
 
