@@ -63,6 +63,15 @@ std::optional<model::OrganId> Sentences::organ(const syntax::Name& name) {
     return std::nullopt;
 }
 
+void Sentences::report_unknown_regulation(text::Span span, const std::string& name) {
+    std::vector<std::string> known;
+    for (const model::Regulation& one : model_.regulations) {
+        known.push_back(one.title);
+        if (!one.abbreviation.empty()) known.push_back(one.abbreviation);
+    }
+    report(Code::UnknownRegulation, span, {name, nearest_of(name, known)});
+}
+
 const syntax::Path* Sentences::path_of(syntax::ExpressionId id) const {
     const auto* value = std::get_if<syntax::PathValue>(&tree_.expressions[id].kind);
     return value == nullptr ? nullptr : &value->path;
@@ -76,18 +85,29 @@ std::optional<model::Named> Sentences::named(const std::vector<syntax::Name>& na
     const auto found = lookup_.meanings(subject, words);
     if (found.size() == 1) return found.front();
     if (found.empty()) {
-        const auto known = lookup_.names_of(subject);
-        const auto wrong = std::ranges::find_if(names, [&](const syntax::Name& name) {
-            return std::ranges::count(known, name.text) == 0;
-        });
-        const syntax::Name& name = wrong == names.end() ? names.front() : *wrong;
-        report(Code::UnknownName, name.span, {name.text, nearest_of(name.text, known)});
+        report_unknown(names, subject);
     } else {
         report(Code::AmbiguousName,
                span,
                {names.front().text, reading_of(model_, found[0]), reading_of(model_, found[1])});
     }
     return std::nullopt;
+}
+
+void Sentences::report_unknown(const std::vector<syntax::Name>& names, model::SubjectId subject) {
+    const auto known = lookup_.names_of(subject);
+    std::string whole;
+    for (const syntax::Name& name : names) {
+        const bool exists =
+            std::ranges::count(known, name.text) > 0 || name.text == model_.subjects[subject].name;
+        if (!exists) {
+            report(Code::UnknownName, name.span, {name.text, nearest_of(name.text, known)});
+            return;
+        }
+        whole += (whole.empty() ? "" : " van ") + name.text;
+    }
+    // Each name exists, but not as a part of the next.
+    report(Code::UnknownName, text::join(names.front().span, names.back().span), {whole, ""});
 }
 
 std::optional<model::Named> Sentences::named(syntax::ExpressionId id, model::SubjectId subject) {
@@ -178,7 +198,7 @@ std::optional<Statement> Sentences::compared(const syntax::Compared& it,
         const auto type = type_of(*meaning, right->span);
         if (!type) return std::nullopt;
         if (type->kind == Type::Kind::YesNo) {
-            return Statement{*meaning, model::Comparison::Relation::Equal, 1, it.negated};
+            return Statement{*meaning, model::Comparison::Relation::Equal, 1, it.negated, true};
         }
         report(Code::NotYesNo, right->span, {key_of(model_, *type)});
         return std::nullopt;
@@ -186,9 +206,14 @@ std::optional<Statement> Sentences::compared(const syntax::Compared& it,
     const auto meaning = named(it.left, made.subject);
     const auto type = meaning ? type_of(*meaning, span) : std::nullopt;
     if (!type) return std::nullopt;
+    const auto relation = relation_of(it.comparator);
+    if (relation != model::Comparison::Relation::Equal && !type->ordered()) {
+        report(Code::NotOrdered, span, {key_of(model_, *type)});
+        return std::nullopt;
+    }
     const auto number = value(it.right, *type, span, made);
     if (!number) return std::nullopt;
-    return Statement{*meaning, relation_of(it.comparator), *number, it.negated};
+    return Statement{*meaning, relation, *number, it.negated, type->kind == Type::Kind::YesNo};
 }
 
 std::optional<Statement> Sentences::statement(syntax::ConditionId id, Case& made) {
@@ -202,7 +227,7 @@ std::optional<Statement> Sentences::statement(syntax::ConditionId id, Case& made
         const auto type = meaning ? type_of(*meaning, condition.span) : std::nullopt;
         if (!type) return std::nullopt;
         if (type->kind == Type::Kind::YesNo) {
-            return Statement{*meaning, model::Comparison::Relation::Equal, 1, has->negated};
+            return Statement{*meaning, model::Comparison::Relation::Equal, 1, has->negated, true};
         }
         report(Code::NotYesNo, has->what.span, {key_of(model_, *type)});
         return std::nullopt;
@@ -211,21 +236,22 @@ std::optional<Statement> Sentences::statement(syntax::ConditionId id, Case& made
     return std::nullopt;
 }
 
-void Sentences::put_one(Case& made, text::Span span, model::AttributeId id, Fact fact) {
+bool Sentences::put_one(Case& made, text::Span span, model::AttributeId id, Fact fact) {
     const Attribute& attribute = model_.attributes[id];
     if (fact.state == Fact::State::Absent && !attribute.optional) {
         report(Code::NotOptional, span, {attribute.phrase});
-        return;
+        return false;
     }
     Fact& place = made.facts[id.index];
     if (place.span.end > 0) {
         report(Code::FactTwice, span, {attribute.phrase}, {place.span});
-        return;
+        return false;
     }
     if (attribute.with_reasons && fact.state == Fact::State::Known && fact.reason.empty()) {
         report(Code::ReasonsMissing, span, {attribute.chain.back()});
     }
     place = std::move(fact);
+    return true;
 }
 
 void Sentences::put(Case& made,
@@ -245,7 +271,7 @@ void Sentences::put(Case& made,
         [&](model::ParameterId id) { follows(model_.parameters[id].name); },
         [&](const model::Part& part) {
             for (const model::AttributeId id : part.attributes) {
-                put_one(made, assertion.span, id, fact);
+                if (!put_one(made, assertion.span, id, fact)) break;
             }
         });
 }
@@ -258,25 +284,28 @@ void Sentences::lack(Case& made, const syntax::Assertion& assertion, const synta
     put(made, assertion, *meaning, std::move(fact));
 }
 
+bool Sentences::judged(const model::Named& named) const {
+    const auto* id = std::get_if<model::AttributeId>(&named);
+    return id != nullptr && model_.attributes[*id].origin == Attribute::Origin::Judged;
+}
+
 void Sentences::judge(Case& made, const syntax::Assertion& assertion, const syntax::Judged& it) {
     const auto by = organ(it.organ);
     const auto meaning = named({it.what}, it.what.span, made.subject);
     if (!meaning || !by) return;
-    const auto* id = std::get_if<model::AttributeId>(&*meaning);
-    const bool judged = id != nullptr && model_.attributes[*id].origin == Attribute::Origin::Judged;
-    if (!judged) {
+    if (!judged(*meaning)) {
         report(Code::UnknownJudgement, it.what.span, {it.what.text, ""});
         return;
     }
-    const model::OrganId judge = model_.attributes[*id].organ;
-    if (judge.valid() && judge != *by) {
+    const Attribute& attribute = model_.attributes[std::get<model::AttributeId>(*meaning)];
+    if (attribute.organ.valid() && attribute.organ != *by) {
         report(Code::JudgedByOther,
                it.organ.span,
-               {it.what.text, model_.organs[judge].name, model_.organs[*by].name});
+               {it.what.text, model_.organs[attribute.organ].name, model_.organs[*by].name});
         return;
     }
-    if (model_.attributes[*id].type.kind != Type::Kind::YesNo) {
-        report(Code::NotYesNo, it.what.span, {key_of(model_, model_.attributes[*id].type)});
+    if (attribute.type.kind != Type::Kind::YesNo) {
+        report(Code::NotYesNo, it.what.span, {key_of(model_, attribute.type)});
         return;
     }
     put(made, assertion, *meaning, {Fact::State::Known, it.negated ? 0 : 1, {}, {}, {}});
@@ -294,17 +323,22 @@ void Sentences::assert_in(Case& made, const syntax::Assertion& assertion) {
     if (const auto* known = std::get_if<syntax::Known>(&condition.kind)) {
         // That something is unknown may be said; that it is known says too little.
         if (!known->negated) report(Code::NotAStatement, assertion.span);
-        if (known->negated) named(known->left, made.subject);
+        const auto meaning = known->negated ? named(known->left, made.subject) : std::nullopt;
+        if (meaning) put(made, assertion, *meaning, {});
         return;
     }
     const auto said = statement(assertion.condition, made);
     if (!said) return;
-    const auto type = type_of(said->named, assertion.span);
-    const bool turned = said->negated && type && type->kind == Type::Kind::YesNo;
+    const bool turned = said->negated && said->yes_no;
     const bool plain =
         said->relation == model::Comparison::Relation::Equal && (!said->negated || turned);
     if (!plain) {
         report(Code::NotAStatement, assertion.span);
+        return;
+    }
+    if (said->yes_no && judged(said->named)) {
+        // That there is such a judgement is said with the name of the organ.
+        report(Code::NotAGivenFact, assertion.span, {reading_of(model_, said->named)});
         return;
     }
     const std::int64_t value = turned ? 1 - said->value : said->value;

@@ -18,6 +18,7 @@ struct Statement {
     model::Comparison::Relation relation = model::Comparison::Relation::Equal;
     std::int64_t value = 0;
     bool negated = false;
+    bool yes_no = false;  ///< Then what is negated is the other of the two.
 };
 
 /// Reads sentences about one subject; what cannot be meant is reported.
@@ -40,6 +41,7 @@ public:
     std::optional<model::SubjectId> subject(const syntax::Name& name);
     std::optional<model::OrganId> organ(const syntax::Name& name);
 
+    void report_unknown_regulation(text::Span span, const std::string& name);
     void report(text::Code code,
                 text::Span span,
                 std::vector<std::string> arguments = {},
@@ -52,6 +54,7 @@ private:
     std::optional<model::Named> named(const std::vector<syntax::Name>& names,
                                       text::Span span,
                                       model::SubjectId subject);
+    void report_unknown(const std::vector<syntax::Name>& names, model::SubjectId subject);
     bool is_subject(const syntax::Path& path, model::SubjectId subject) const;
     /// The subject itself or a part of it: something is said of it, it is not compared.
     bool has_no_value(const syntax::Path& path, model::SubjectId subject) const;
@@ -66,7 +69,9 @@ private:
     std::optional<model::Type> type_of(const model::Named& named, text::Span span);
 
     void put(Case& made, const syntax::Assertion& assertion, const model::Named& named, Fact fact);
-    void put_one(Case& made, text::Span span, model::AttributeId id, Fact fact);
+    /// Whether it could be put there.
+    bool put_one(Case& made, text::Span span, model::AttributeId id, Fact fact);
+    bool judged(const model::Named& named) const;
     void judge(Case& made, const syntax::Assertion& assertion, const syntax::Judged& it);
     void lack(Case& made, const syntax::Assertion& assertion, const syntax::Lacks& it);
 

@@ -1,0 +1,43 @@
+/// What an example expects, read against the names and places of a model. Not a door.
+#pragma once
+
+#include "engine/facts/sentences.h"
+
+namespace engine::facts {
+
+/// The regulation with that title or abbreviation.
+std::optional<model::RegulationId> regulation_named(const model::Model& model,
+                                                    std::string_view name);
+
+/// Of the examples of one file; what cannot be meant is reported and left out.
+class Expectations {
+public:
+    Expectations(const model::Model& model, Sentences& sentences)
+        : model_(model), sentences_(sentences) {}
+
+    /// Where a reference without the name of a regulation is looked up.
+    void set_regulation(model::RegulationId regulation) { regulation_ = regulation; }
+
+    void read(Example& made, const syntax::Expectation& expectation);
+
+private:
+    using Kind = decltype(Expectation::kind);
+    using Found = std::optional<Kind>;
+
+    Found status(const syntax::ExpectStatus& it);
+    Found need(const syntax::ExpectNeed& it, text::Span span, Case& given);
+    Found value(const syntax::ExpectValue& it, text::Span span, Case& given);
+    Found needed(const model::Named& named, text::Span span, ExpectedNeed need);
+
+    std::vector<model::UnitId> units_of(const syntax::Reference& reference);
+    std::vector<model::UnitId> units_at(const std::string& title,
+                                        const citation::Place& place) const;
+    citation::Place with_only_paragraph(const std::string& title, citation::Place place) const;
+    std::optional<model::RegulationId> regulation_of(const syntax::Reference& reference);
+
+    const model::Model& model_;
+    Sentences& sentences_;
+    std::optional<model::RegulationId> regulation_;
+};
+
+}  // namespace engine::facts
