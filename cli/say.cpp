@@ -61,11 +61,14 @@ Exit say(const RuleSet& rules, const text::Diagnostics& diagnostics, const comma
     if (io.settings.format == Format::Json && !diagnostics.empty()) {
         io.out << report::diagnostics_json(diagnostics, rules.files, language);
     } else {
-        for (const text::Diagnostic& diagnostic : diagnostics) {
+        const std::size_t shown = std::min(diagnostics.size(), messages_max);
+        for (std::size_t i = 0; i < shown; ++i) {
             io.err << report::diagnostic_text(
-                          diagnostic, rules.files, language, io.settings.messages)
+                          diagnostics[i], rules.files, language, io.settings.messages)
                    << '\n';
         }
+        const std::size_t rest = diagnostics.size() - shown;
+        if (rest > 0) say(CliText::MoreMessages, {std::to_string(rest)}, io);
     }
     return exit_of(rules, diagnostics);
 }

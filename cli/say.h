@@ -9,6 +9,9 @@
 
 namespace cli {
 
+/// How many messages are shown as text: nobody mends more in one go.
+constexpr std::size_t messages_max = 200;
+
 /// The given files with what they need; tells on the way when that is wanted.
 RuleSet load_given(const commands::Request& request, const commands::Io& io);
 

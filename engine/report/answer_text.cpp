@@ -18,7 +18,7 @@ using model::Status;
 constexpr std::size_t sentence_min = 30;  ///< Below it a sentence is not wrapped any narrower.
 
 struct Row {
-    std::string mark;
+    Status status = Status::Unknown;
     std::string place;
     std::string sentence;
     std::string measure;
@@ -62,7 +62,9 @@ public:
     std::string text() {
         head();
         line("");
-        line("  " + upper(word_of(judged_.answer.outcome, look_.language)) + summary());
+        line("  " +
+             painted(look_.paint.bold(), upper(word_of(judged_.answer.outcome, look_.language))) +
+             summary());
         line("");
         findings();
         what_now();
@@ -72,6 +74,20 @@ public:
 private:
     std::string phrase(Phrase phrase, std::initializer_list<std::string_view> filled = {}) const {
         return said(phrase, look_.language, filled);
+    }
+    /// The colour takes no columns.
+    std::string painted(std::string_view colour, std::string_view text) const {
+        return std::string(colour).append(text).append(look_.paint.plain());
+    }
+    std::string_view colour_of(Status status) const {
+        switch (status) {
+            case Status::NotMet: return look_.paint.red();
+            case Status::Unknown:
+            case Status::AwaitsJudgement: return look_.paint.yellow();
+            case Status::Met:
+            case Status::Disapplied: break;
+        }
+        return look_.paint.plain();
     }
     void line(std::string_view text) { text_.append(text) += '\n'; }
 
@@ -150,7 +166,7 @@ private:
         for (const VisibleFinding& visible : visible_findings(judged_.model, judged_.answer)) {
             const Finding& finding = *visible.finding;
             const model::UnitId unit = judged_.model.clauses[finding.clause].unit;
-            Row row{.mark = std::string(mark_of(finding.status)),
+            Row row{.status = finding.status,
                     .place = citation::brief(judged_.model.units[unit].place),
                     .sentence = sentence_of(judged_, finding, look_.language),
                     .measure = measure_of(judged_, finding, look_.language),
@@ -208,9 +224,10 @@ private:
     }
 
     void show(const Row& row, const Columns& columns) {
-        const std::string margin = "  " + row.mark + ' ' + padded(row.place, columns.place) +
-                                   "   " + std::string(row.indent, ' ');
-        const std::string under(text::columns(margin), ' ');
+        const std::string mark = painted(colour_of(row.status), mark_of(row.status));
+        const std::string cited = padded(row.place, columns.place);
+        const std::string margin = "  " + mark + ' ' + cited + "   " + std::string(row.indent, ' ');
+        const std::string under(4 + columns.place + 3 + row.indent, ' ');
         const std::size_t whole = row.measure.empty() ? columns.line : columns.sentence;
         const std::size_t width = std::max(sentence_min, whole - std::min(whole, row.indent));
         const auto lines = wrapped(row.sentence, width);

@@ -69,7 +69,8 @@ enum class CliText {
     NotText,
     NoRuleFiles,
     NoFolder,
-    Skipped,  ///< Argument: the sentence about the file.
+    Skipped,       ///< Argument: the sentence about the file.
+    MoreMessages,  ///< Argument: how many.
     CannotWrite,
 
     // Results.

@@ -45,11 +45,35 @@ bool damaged(antlr4::ParserRuleContext& context) {
     });
 }
 
+using Mode = antlr4::atn::PredictionMode;
+
+P::BlockContext* block_in(P& parser, const Mode& mode) {
+    parser.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(mode);
+    return parser.block();
+}
+
+/// The quick prediction first; only where that finds a mistake the full one, which decides.
+P::BlockContext* next_block(P& parser,
+                            antlr4::TokenStream& stream,
+                            text::Diagnostics& diagnostics) {
+    const std::size_t at = stream.index();
+    const std::size_t known = diagnostics.size();
+    auto* block = block_in(parser, Mode::SLL);
+    if (diagnostics.size() == known) return block;
+    diagnostics.resize(known);
+    parser.reset();
+    stream.seek(at);
+    return block_in(parser, Mode::LL);
+}
+
 /// Reads block after block; the tree of each is given back before the next one is read.
-void read_blocks(P& parser, antlr4::TokenStream& stream, Builder& builder) {
+void read_blocks(P& parser,
+                 antlr4::TokenStream& stream,
+                 Builder& builder,
+                 text::Diagnostics& diagnostics) {
     while (stream.LA(1) != antlr4::Token::EOF) {
         const std::size_t at = stream.index();
-        auto* block = parser.block();
+        auto* block = next_block(parser, stream, diagnostics);
         if (!damaged(*block)) builder.add(*block);
         const std::size_t next = std::max(stream.index(), at + 1);
         parser.reset();
@@ -95,9 +119,7 @@ Tree parse(text::FileId id,
     P parser(&stream);
     parser.removeErrorListeners();
     parser.setErrorHandler(std::make_shared<Recovery>(builder, diagnostics));
-    parser.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(
-        antlr4::atn::PredictionMode::SLL);
-    read_blocks(parser, stream, builder);
+    read_blocks(parser, stream, builder, diagnostics);
     return tree;
 }
 
