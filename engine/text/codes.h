@@ -34,13 +34,13 @@ enum class Code {
     NotAValue,         ///< Argument: the part that has facts (empty when none was said).
     ChoiceAlone,       ///< Arguments: the word, the choices it is one of.
     LacksInRule,
-    PartOfItself,      ///< Argument: the chain of concepts.
-    TypeMismatch,      ///< Arguments: the two types.
-    PeriodMismatch,    ///< Arguments: the two types.
-    UnitMismatch,      ///< Arguments: the two types.
-    NotOrdered,        ///< Argument: the type.
-    NotYesNo,          ///< Argument: the type.
-    CannotCalculate,   ///< Arguments: the two types.
+    PartOfItself,     ///< Argument: the chain of concepts.
+    TypeMismatch,     ///< Arguments: the two types.
+    PeriodMismatch,   ///< Arguments: the two types.
+    UnitMismatch,     ///< Arguments: the two types.
+    NotOrdered,       ///< Argument: the type.
+    NotYesNo,         ///< Argument: the type.
+    CannotCalculate,  ///< Arguments: the two types.
     ProductOfUnknowns,
     RoundingNeeded,
     RoundingUnfit,  ///< Argument: the type.
@@ -53,7 +53,7 @@ enum class Code {
     JudgedByOther,  ///< Arguments: the judgement, who judges, who was named.
     NeedsCalendar,
     WrongValueType,  ///< Arguments: the type demanded, the type found.
-    NoSuchUnit,  ///< Argument: the type.
+    NoSuchUnit,      ///< Argument: the type.
     NoHead,
     SecondHead,
     OutOfPlace,
