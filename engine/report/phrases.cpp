@@ -1,8 +1,9 @@
 #include "engine/report/phrases.h"
 
-#include "engine/base/ensure.h"
+#include "engine/report/sentence.h"
 
 #include <array>
+#include <vector>
 
 namespace engine::report {
 namespace {
@@ -114,20 +115,10 @@ static_assert(in_order());
 
 }  // namespace
 
-std::string said(Phrase phrase, Language language, std::initializer_list<std::string_view> filled) {
+std::string said(Phrase phrase, Language language, std::initializer_list<std::string_view> blanks) {
     const Entry& entry = catalogue.at(static_cast<std::size_t>(phrase));
-    std::string_view rest = language == Language::Dutch ? entry.dutch : entry.english;
-    std::string text;
-    while (!rest.empty()) {
-        const std::size_t blank = rest.find('{');
-        text += rest.substr(0, blank);
-        if (blank == std::string_view::npos) break;
-        const auto which = static_cast<std::size_t>(rest[blank + 1] - '0');
-        ENSURE(which < filled.size());
-        text += *(filled.begin() + which);
-        rest.remove_prefix(blank + 3);
-    }
-    return text;
+    const std::vector<std::string> arguments(blanks.begin(), blanks.end());
+    return filled(language == Language::Dutch ? entry.dutch : entry.english, arguments);
 }
 
 std::string_view word_of(model::Outcome outcome, Language language) {

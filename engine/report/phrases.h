@@ -87,7 +87,7 @@ enum class Phrase {
 /// The phrase with its blanks filled.
 std::string said(Phrase phrase,
                  Language language,
-                 std::initializer_list<std::string_view> filled = {});
+                 std::initializer_list<std::string_view> blanks = {});
 
 /// `aan te vullen`.
 std::string_view word_of(model::Outcome outcome, Language language);

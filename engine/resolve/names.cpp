@@ -230,14 +230,12 @@ std::optional<model::Named> meaning_of(Draft& draft,
             {names.front().text, reading_of(draft, found[0]), reading_of(draft, found[1])});
         return std::nullopt;
     }
-    if (const auto* id = std::get_if<model::DefinitionId>(&found.front())) {
-        note_use(draft, *id);
-        if (draft.broken.contains(draft.model.definitions[*id].chain.back())) return std::nullopt;
-    }
-    if (!visible(draft, speaking, declaration_of(draft, found.front()), names.front())) {
-        return std::nullopt;
-    }
     note_use(draft, found.front());
+    const auto* id = std::get_if<model::DefinitionId>(&found.front());
+    const bool broken =
+        id != nullptr && draft.broken.contains(draft.model.definitions[*id].chain.back());
+    const text::Span declared = declaration_of(draft, found.front());
+    if (broken || !visible(draft, speaking, declared, names.front())) return std::nullopt;
     return found.front();
 }
 
