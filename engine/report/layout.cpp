@@ -8,7 +8,9 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
     std::vector<std::string> lines{""};
     std::size_t used = 0;
     while (!text.empty()) {
-        const std::size_t end = text.find(' ');
+        // An amount stands beside its sign.
+        const std::size_t sign = text.starts_with("€ ") ? std::string_view("€ ").size() : 0;
+        const std::size_t end = text.find(' ', sign);
         const std::string_view word = text.substr(0, end);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         const std::size_t columns = text::columns(word);

@@ -122,7 +122,9 @@ std::vector<Overruled> overruled_in(const Look& look,
                                     const model::Clause& clause,
                                     const std::vector<model::UnitId>& overrides) {
     std::vector<Overruled> all;
-    if (clause.exception.valid() && look.is_true(clause.exception) && look.is_true(clause.rule)) {
+    // An exception that changes nothing need not be told.
+    const bool changes = look.is_true(clause.rule) != look.is_true(clause.node);
+    if (clause.exception.valid() && look.is_true(clause.exception) && changes) {
         all.push_back({Overruled::By::Unless, clause.unit, clause.unless});
     }
     for (const model::Waiver& waiver : clause.waivers) {
