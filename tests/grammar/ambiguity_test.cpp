@@ -2,6 +2,7 @@
 #include "engine/syntax/parse.h"
 #include "tests/support/files.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <gtest/gtest.h>
 
@@ -12,12 +13,16 @@ namespace fs = std::filesystem;
 namespace syntax = engine::syntax;
 using Parser = engine::grammar::WijktaalParser;
 
+/// How far the reader may have to look ahead to tell one sentence from another.
+constexpr long long lookahead_max = 3;
+
 /// Counts what would make a sentence mean two things, or cost the reader a second try.
 class Doubts : public antlr4::BaseErrorListener {
 public:
     int ambiguities = 0;
     int fallbacks = 0;
     int errors = 0;
+    long long lookahead = 0;  ///< In words, the most that any decision needed.
     std::string where;
 
     void syntaxError(antlr4::Recognizer* /*recognizer*/,
@@ -68,9 +73,13 @@ Doubts doubts_in(const std::string& text, const std::set<std::string>& names) {
     Doubts doubts;
     parser.removeErrorListeners();
     parser.addErrorListener(&doubts);
+    parser.setProfile(true);
     parser.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(
         antlr4::atn::PredictionMode::LL_EXACT_AMBIG_DETECTION);
     parser.document();
+    for (const auto& decision : parser.getParseInfo().getDecisionInfo()) {
+        doubts.lookahead = std::max<long long>(doubts.lookahead, decision.SLL_MaxLook);
+    }
     return doubts;
 }
 
@@ -87,6 +96,7 @@ TEST(Grammar, HasOneReadingOfEverythingInTheRepository) {
         EXPECT_EQ(doubts.errors, 0) << path << '\n' << doubts.where;
         EXPECT_EQ(doubts.ambiguities, 0) << path << '\n' << doubts.where;
         EXPECT_EQ(doubts.fallbacks, 0) << path << '\n' << doubts.where;
+        EXPECT_LE(doubts.lookahead, lookahead_max) << path;
     }
 }
 
@@ -120,6 +130,7 @@ TEST(Grammar, HasOneReadingOfHardSentences) {
         EXPECT_EQ(doubts.errors, 0) << sentence << '\n' << doubts.where;
         EXPECT_EQ(doubts.ambiguities, 0) << sentence << '\n' << doubts.where;
         EXPECT_EQ(doubts.fallbacks, 0) << sentence << '\n' << doubts.where;
+        EXPECT_LE(doubts.lookahead, lookahead_max) << sentence;
     }
 }
 
