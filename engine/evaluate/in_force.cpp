@@ -16,6 +16,13 @@ bool in_force(const model::Model& model, model::UnitId unit, calendar::Date date
     return model.units[unit].period.contains(date);
 }
 
+bool in_force(const model::Model& model, model::RegulationId regulation, calendar::Date date) {
+    const std::string& title = model.regulations[regulation].title;
+    return std::ranges::any_of(model.regulations, [&](const model::Regulation& version) {
+        return version.title == title && version.period.contains(date);
+    });
+}
+
 const model::Definition::Version* version_on(const model::Model& model,
                                              model::DefinitionId definition,
                                              calendar::Date date) {

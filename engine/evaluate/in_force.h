@@ -10,6 +10,9 @@ namespace engine::evaluate {
 
 bool in_force(const model::Model& model, model::UnitId unit, calendar::Date date);
 
+/// Whether a version of the regulation is.
+bool in_force(const model::Model& model, model::RegulationId regulation, calendar::Date date);
+
 /// Null when no version is in force.
 const model::Definition::Version* version_on(const model::Model& model,
                                              model::DefinitionId definition,

@@ -154,6 +154,10 @@ void decide(const Program& program,
             const facts::Case& given,
             Verdict& verdict) {
     verdict.grounds.clear();
+    if (given.under.valid() && !in_force(model, given.under, program.date)) {
+        verdict.outcome = Outcome::Undetermined;
+        return;
+    }
     Decision decision{program, model, given, verdict};
     look(decision);
     for (const Stage stage : stages) {

@@ -29,7 +29,10 @@ struct SetAside {
 struct Case {
     std::string title;  ///< May be empty.
     model::SubjectId subject;
-    calendar::Date date;             ///< The reference date.
+    calendar::Date date;  ///< The reference date.
+    /// The regulation that it was filed under, in any version; not valid: all that are loaded. On a
+    /// day on which that is not in force nothing can be said, whatever higher law says.
+    model::RegulationId under = {};
     std::vector<Fact> facts;         ///< By attribute of the model, all of them.
     std::vector<std::string> texts;  ///< Those of the model, then those that the case adds.
     std::vector<SetAside> set_aside;

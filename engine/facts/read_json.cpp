@@ -1,3 +1,4 @@
+#include "engine/facts/expectations.h"
 #include "engine/facts/json_values.h"
 #include "engine/facts/naming.h"
 #include "engine/facts/read.h"
@@ -212,7 +213,12 @@ std::optional<Case> read_json(const text::SourceFiles& files,
                               text::Diagnostics& diagnostics) {
     const auto root = json_tree(file, files[file], diagnostics);
     if (!root) return std::nullopt;
-    return JsonCase(model, diagnostics).read(*root);
+    auto made = JsonCase(model, diagnostics).read(*root);
+    const Json::Member* title = root->member("regeling");
+    if (made && title != nullptr) {
+        made->under = regulation_named(model, title->value.lexeme).value_or(model::RegulationId{});
+    }
+    return made;
 }
 
 std::optional<NamedRegulation> regulation_of(text::FileId file,

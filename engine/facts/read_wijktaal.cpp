@@ -25,6 +25,8 @@ public:
                 title_ = head->title.text;
                 head_ = block.span;
                 request = true;
+            } else if (const auto* line = std::get_if<syntax::UsesLine>(&block.kind)) {
+                if (request) take(*line);
             } else if (request) {
                 take(block);
             }
@@ -41,6 +43,7 @@ public:
             if (const auto* head = std::get_if<syntax::ExamplesHead>(&block.kind)) {
                 const auto regulation = regulation_named(model_, head->regulation.text);
                 if (regulation) expectations_.set_regulation(*regulation);
+                under_ = regulation.value_or(model::RegulationId{});
                 begun = true;
             } else if (begun) {
                 take_example(block);
@@ -59,6 +62,14 @@ private:
             if (!date_) date_ = date->date;
         } else if (const auto* given = std::get_if<syntax::Case>(&block.kind)) {
             given_.push_back(given);
+        }
+    }
+
+    /// A request is filed under one regulation; the first that is named.
+    void take(const syntax::UsesLine& line) {
+        for (const syntax::Use& use : line.uses) {
+            if (use.terms || under_.valid()) continue;
+            under_ = regulation_named(model_, use.title.text).value_or(model::RegulationId{});
         }
     }
 
@@ -117,6 +128,7 @@ private:
         if (!subject) return std::nullopt;
         Case made = empty_case(model_, *subject, date());
         made.title = title_;
+        made.under = under_;
         for (const syntax::Assertion& assertion : given.assertions) {
             sentences_.assert_in(made, assertion);
         }
@@ -138,6 +150,7 @@ private:
     const model::Model& model_;
     const model::Lookup lookup_;
     Sentences sentences_;
+    model::RegulationId under_;
     Expectations expectations_;
     std::vector<Case> cases_;
     std::vector<Example> examples_;

@@ -1,6 +1,7 @@
 #include "engine/evaluate/explain/moves.h"
 
 #include "engine/evaluate/explain/measure.h"
+#include "engine/evaluate/in_force.h"
 
 #include <algorithm>
 #include <tuple>
@@ -170,7 +171,9 @@ std::optional<Move> supplied(const Look& look, model::AttributeId attribute) {
     if (!open(state) && is_judgement) return std::nullopt;
     Move move;
     move.attribute = attribute;
-    move.kind = is_judgement ? Kind::Judge : open(state) ? Kind::Supply : Kind::Change;
+    // What is presumed counts as said, until somebody says otherwise.
+    const bool presumed = presumption_on(look.model, attribute, look.program.date) != nullptr;
+    move.kind = is_judgement ? Kind::Judge : open(state) && !presumed ? Kind::Supply : Kind::Change;
     move.negated = state == State::Absent;
     return move;
 }
