@@ -1,6 +1,7 @@
 #include "engine/syntax/antlr/lexed.h"
 #include "engine/syntax/parse.h"
 #include "tests/support/files.h"
+#include "tests/support/page.h"
 
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -87,6 +88,24 @@ TEST(Grammar, HasOneReadingOfEverythingInTheRepository) {
         EXPECT_EQ(doubts.errors, 0) << path << '\n' << doubts.where;
         EXPECT_EQ(doubts.ambiguities, 0) << path << '\n' << doubts.where;
         EXPECT_EQ(doubts.fallbacks, 0) << path << '\n' << doubts.where;
+    }
+}
+
+TEST(Grammar, HasOneReadingOfThePageOfTheLanguage) {
+    const auto blocks = page_blocks(text_of(root_folder() / "docs/wijktaal.md"));
+    std::map<std::string, std::set<std::string>> names;
+    for (const PageBlock& block : blocks) {
+        names[block.section].merge(syntax::declared_names({"a.wijk", block.text}));
+    }
+    const auto standing = syntax::declared_names({"a.wijk", blocks.front().text});
+    for (const PageBlock& block : blocks) {
+        if (block.mark != "wijktaal") continue;
+        auto known = names[block.section];
+        known.insert(standing.begin(), standing.end());
+        const Doubts doubts = doubts_in(block.text, known);
+        EXPECT_EQ(doubts.errors, 0) << block.text << doubts.where;
+        EXPECT_EQ(doubts.ambiguities, 0) << block.text << doubts.where;
+        EXPECT_EQ(doubts.fallbacks, 0) << block.text << doubts.where;
     }
 }
 
