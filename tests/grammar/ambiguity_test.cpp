@@ -1,7 +1,5 @@
 #include "engine/syntax/antlr/lexed.h"
-#include "engine/syntax/parse.h"
-#include "tests/support/files.h"
-#include "tests/support/page.h"
+#include "tests/grammar/page_sentences.h"
 
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -92,20 +90,11 @@ TEST(Grammar, HasOneReadingOfEverythingInTheRepository) {
 }
 
 TEST(Grammar, HasOneReadingOfThePageOfTheLanguage) {
-    const auto blocks = page_blocks(text_of(root_folder() / "docs/wijktaal.md"));
-    std::map<std::string, std::set<std::string>> names;
-    for (const PageBlock& block : blocks) {
-        names[block.section].merge(syntax::declared_names({"a.wijk", block.text}));
-    }
-    const auto standing = syntax::declared_names({"a.wijk", blocks.front().text});
-    for (const PageBlock& block : blocks) {
-        if (block.mark != "wijktaal") continue;
-        auto known = names[block.section];
-        known.insert(standing.begin(), standing.end());
-        const Doubts doubts = doubts_in(block.text, known);
-        EXPECT_EQ(doubts.errors, 0) << block.text << doubts.where;
-        EXPECT_EQ(doubts.ambiguities, 0) << block.text << doubts.where;
-        EXPECT_EQ(doubts.fallbacks, 0) << block.text << doubts.where;
+    for (const PageSentences& sentences : page_sentences()) {
+        const Doubts doubts = doubts_in(sentences.text, sentences.names);
+        EXPECT_EQ(doubts.errors, 0) << sentences.text << doubts.where;
+        EXPECT_EQ(doubts.ambiguities, 0) << sentences.text << doubts.where;
+        EXPECT_EQ(doubts.fallbacks, 0) << sentences.text << doubts.where;
     }
 }
 

@@ -1,11 +1,11 @@
 #include "engine/syntax/antlr/lexed.h"
-#include "engine/syntax/parse.h"
-#include "tests/support/files.h"
-#include "tests/support/page.h"
+#include "tests/grammar/page_sentences.h"
 
+#include <cctype>
+#include <cstdlib>
 #include <cxxabi.h>
 #include <gtest/gtest.h>
-#include <map>
+#include <memory>
 #include <regex>
 #include <set>
 
@@ -49,17 +49,8 @@ void look(const std::string& text, const std::set<std::string>& names, Shown& sh
 
 Shown shown_on_the_page() {
     Shown shown;
-    const auto blocks = page_blocks(text_of(root_folder() / "docs/wijktaal.md"));
-    std::map<std::string, std::set<std::string>> names;
-    for (const PageBlock& block : blocks) {
-        names[block.section].merge(syntax::declared_names({"a.wijk", block.text}));
-    }
-    const auto standing = syntax::declared_names({"a.wijk", blocks.front().text});
-    for (const PageBlock& block : blocks) {
-        if (block.mark != "wijktaal") continue;
-        auto known = names[block.section];
-        known.insert(standing.begin(), standing.end());
-        look(block.text, known, shown);
+    for (const PageSentences& sentences : page_sentences()) {
+        look(sentences.text, sentences.names, shown);
     }
     return shown;
 }
