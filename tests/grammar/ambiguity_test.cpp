@@ -1,6 +1,5 @@
 #include "engine/syntax/antlr/lexed.h"
-#include "engine/syntax/parse.h"
-#include "tests/support/files.h"
+#include "tests/grammar/page_sentences.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -97,6 +96,15 @@ TEST(Grammar, HasOneReadingOfEverythingInTheRepository) {
         EXPECT_EQ(doubts.ambiguities, 0) << path << '\n' << doubts.where;
         EXPECT_EQ(doubts.fallbacks, 0) << path << '\n' << doubts.where;
         EXPECT_LE(doubts.lookahead, lookahead_max) << path;
+    }
+}
+
+TEST(Grammar, HasOneReadingOfThePageOfTheLanguage) {
+    for (const PageSentences& sentences : page_sentences()) {
+        const Doubts doubts = doubts_in(sentences.text, sentences.names);
+        EXPECT_EQ(doubts.errors, 0) << sentences.text << doubts.where;
+        EXPECT_EQ(doubts.ambiguities, 0) << sentences.text << doubts.where;
+        EXPECT_EQ(doubts.fallbacks, 0) << sentences.text << doubts.where;
     }
 }
 
