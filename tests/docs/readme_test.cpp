@@ -9,11 +9,14 @@
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <span>
 #include <sstream>
+#include <string>
+#include <vector>
 
 // What the pages for users show is what the program says. In a block ```console every line
 // `$ wijkwet …` is run and what follows is compared; a line `…` stands for any number of lines.
-// A block ```wijktaal NAME is laid ready as the file NAME, from there on.
+// A block ```wijktaal NAME is laid ready as the file NAME, for the commands behind it.
 
 namespace tests {
 namespace {
@@ -80,7 +83,7 @@ public:
     std::string told_anew() {
         const WorkingFolder folder;
         for (const char* shown : {"examples", "rules"}) {
-            fs::create_directory_symlink(root_folder() / shown, shown);
+            fs::copy(root_folder() / shown, shown, fs::copy_options::recursive);
         }
         while (at_ < lines_.size()) read_line();
         return joined(written_);
