@@ -163,7 +163,7 @@ INSTANTIATE_TEST_SUITE_P(Pages,
                          testing::Values("README.md", "docs/handleiding.md"),
                          test_name);
 
-// ---- the marks -----------------------------------------------------------------------------------
+// ---- the marks ----------------------------------------------------------------------------------
 
 TEST(Shortened, StandsForAnyNumberOfLines) {
     const Lines answer = {"a", "b", "c", "d", "e"};
