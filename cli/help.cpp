@@ -37,8 +37,9 @@ std::string said(const Verb& verb, Language language) {
 std::vector<Row> verb_rows(Language language) {
     std::vector<Row> rows;
     for (const Verb& verb : verbs()) {
-        rows.push_back({said(verb, language) + " (" + std::string(verb.alias) + ')',
-                        cli_text(verb.help, language)});
+        std::string left = said(verb, language);
+        if (verb.alias != verb.name) left += " (" + std::string(verb.alias) + ')';
+        rows.push_back({std::move(left), cli_text(verb.help, language)});
     }
     return rows;
 }

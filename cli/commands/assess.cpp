@@ -63,6 +63,7 @@ Exit assess(const Request& request, const Io& io) {
         return say(rules, errors_in(rules.diagnostics), io);
     }
     bool good = true;
+    bool first = true;
     for (const Meaning& meaning : meanings) {
         const auto cases = cases_of(meaning, io);
         if (cases.empty()) {
@@ -71,6 +72,8 @@ Exit assess(const Request& request, const Io& io) {
             return Exit::Unreadable;
         }
         for (const facts::Case& given : cases) {
+            if (!first && io.settings.format == Format::Text) io.out << '\n';
+            first = false;
             good = show(rules, meaning, given, request.steps, io) && good;
         }
     }
