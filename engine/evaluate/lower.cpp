@@ -172,10 +172,20 @@ Slot Lowering::made_definition(model::DefinitionId definition) {
             all.push_back(emitted({.op = Op::Not, .a = at(other->condition)}));
         }
         const Slot applies = all.size() == 1 ? all[0] : emitted({.op = Op::Every}, all);
-        arms.insert(arms.end(), {applies, at(override->value)});
+        arms.insert(arms.end(), {applies, defining(definition, override->value)});
     }
-    arms.push_back(version == nullptr ? undefined() : at(version->value));
+    arms.push_back(version == nullptr ? undefined() : defining(definition, version->value));
     return slot = chosen(Op::Override, std::move(arms));
+}
+
+/// A definition asks for a truth where it defines one: `haastig` is no when the fact that it stands
+/// for does not exist.
+Slot Lowering::defining(model::DefinitionId definition, NodeId value) {
+    const Slot slot = at(value);
+    const bool yes_no = model_.definitions[definition].type.kind == model::Type::Kind::YesNo;
+    const Op op = program_.instructions[slot].op;
+    if (!yes_no || (op != Op::Fact && op != Op::Presume)) return slot;
+    return emitted({.op = Op::Every}, std::span(&slot, 1));
 }
 
 Slot Lowering::fact(model::AttributeId attribute) {

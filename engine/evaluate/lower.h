@@ -28,6 +28,7 @@ private:
 
     Slot made(model::NodeId node);
     Slot made_definition(model::DefinitionId definition);
+    Slot defining(model::DefinitionId definition, model::NodeId value);
     Slot fact(model::AttributeId attribute);
     Slot knowledge(model::NodeId of);
     Slot comparison(const model::Comparison& comparison);

@@ -2,7 +2,7 @@
 
 #include "engine/facts/naming.h"
 #include "engine/model/lookup.h"
-#include "engine/resolve/literal.h"
+#include "engine/resolve/lower/literal.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 /// Clauses with their exceptions: what a waiver or `tenzij` does to the truth of one.
 #pragma once
 
-#include "engine/resolve/lower.h"
+#include "engine/resolve/lower/lowering.h"
 
 #include <optional>
 #include <vector>

@@ -1,7 +1,7 @@
 /// Decision tables: rows as conditions, and the proof that on each case exactly one holds.
 #pragma once
 
-#include "engine/resolve/lower.h"
+#include "engine/resolve/lower/lowering.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
+#include "engine/resolve/check/versions.h"
 #include "engine/resolve/draft.h"
-#include "engine/resolve/literal.h"
+#include "engine/resolve/lower/literal.h"
 #include "engine/resolve/names.h"
-#include "engine/resolve/versions.h"
 
 #include <algorithm>
 

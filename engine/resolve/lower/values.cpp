@@ -1,6 +1,6 @@
 #include "engine/base/match.h"
-#include "engine/resolve/literal.h"
-#include "engine/resolve/lower.h"
+#include "engine/resolve/lower/literal.h"
+#include "engine/resolve/lower/lowering.h"
 
 namespace engine::resolve {
 namespace {

@@ -1,4 +1,4 @@
-#include "engine/resolve/literal.h"
+#include "engine/resolve/lower/literal.h"
 
 #include "engine/base/match.h"
 

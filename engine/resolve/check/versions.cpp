@@ -1,4 +1,4 @@
-#include "engine/resolve/versions.h"
+#include "engine/resolve/check/versions.h"
 
 #include "engine/resolve/draft.h"
 

@@ -1,4 +1,4 @@
-#include "engine/resolve/clauses.h"
+#include "engine/resolve/lower/clauses.h"
 #include "engine/resolve/references.h"
 #include "engine/syntax/print.h"
 

@@ -1,4 +1,4 @@
-#include "engine/resolve/lower.h"
+#include "engine/resolve/lower/lowering.h"
 #include "engine/resolve/references.h"
 #include "engine/syntax/print.h"
 

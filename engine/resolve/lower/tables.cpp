@@ -1,7 +1,7 @@
-#include "engine/resolve/tables.h"
+#include "engine/resolve/lower/tables.h"
 
 #include "engine/base/match.h"
-#include "engine/resolve/boxes.h"
+#include "engine/resolve/check/boxes.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "engine/resolve/boxes.h"
+#include "engine/resolve/check/boxes.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "engine/base/match.h"
-#include "engine/resolve/clauses.h"
-#include "engine/resolve/lower.h"
+#include "engine/resolve/lower/clauses.h"
+#include "engine/resolve/lower/lowering.h"
 
 #include <algorithm>
 

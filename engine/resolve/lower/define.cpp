@@ -1,7 +1,7 @@
 #include "engine/base/match.h"
-#include "engine/resolve/clauses.h"
+#include "engine/resolve/lower/clauses.h"
+#include "engine/resolve/lower/tables.h"
 #include "engine/resolve/references.h"
-#include "engine/resolve/tables.h"
 
 #include <algorithm>
 
