@@ -4,6 +4,7 @@ find_package(spdlog REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(tl-expected REQUIRED)
+find_package(benchmark QUIET)  # for who wants to time; nothing else needs it
 
 # utf8proc comes without a package description for CMake.
 find_path(UTF8PROC_INCLUDE_DIR utf8proc.h REQUIRED)
