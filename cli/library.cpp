@@ -53,14 +53,15 @@ std::vector<FileId> roots_of(const std::vector<std::string>& paths, Shelf& shelf
     return roots;
 }
 
-/// Those of the names that can stand in the text: only these matter to how it reads.
-std::set<std::string> names_for(std::string_view text, const std::set<std::string>& names) {
+/// Those of the names that can stand in a text of these words: only these matter to how it reads.
+std::set<std::string> names_for(const std::set<std::string>& words,
+                                const std::set<std::string>& names) {
     std::set<std::string> wanted;
     for (const std::string& name : names) {
-        std::istringstream words(name);
-        std::string word;
+        std::istringstream parts(name);
+        std::string part;
         bool all = true;
-        while (all && words >> word) all = text.find(word) != std::string_view::npos;
+        while (all && parts >> part) all = words.contains(part);
         if (all) wanted.insert(name);
     }
     return wanted;
@@ -78,7 +79,7 @@ public:
             names.insert(own.begin(), own.end());
         }
         for (const FileId file : closure.files) {
-            closure.trees.push_back(tree_of(file, names_for(shelf_.files()[file].text(), names)));
+            closure.trees.push_back(tree_of(file, names_for(shelf_.outline(file).words, names)));
         }
     }
 

@@ -37,6 +37,7 @@ struct Outline {
     std::vector<Basis> bases;
     std::vector<std::string> follows;  ///< The titles behind `volgt`.
     std::set<std::string> names;       ///< As `declared_names` gives them.
+    std::set<std::string> words;       ///< All that a name could be made of, keywords too.
 };
 
 Outline outline(text::FileId id, const text::SourceFile& file);

@@ -7,7 +7,9 @@ Lexed lexed(const text::SourceFile& file) {
     result.input = std::make_unique<antlr4::ANTLRInputStream>('\n' + std::string(file.text()));
     result.lexer = std::make_unique<grammar::WijktaalLexer>(result.input.get());
     result.lexer->removeErrorListeners();
-    for (auto& token : result.lexer->getAllTokens()) {
+    // One by one: white space is half of all tokens, and need not be kept until the last.
+    for (auto token = result.lexer->nextToken(); token->getType() != antlr4::Token::EOF;
+         token = result.lexer->nextToken()) {
         if (token->getType() == grammar::WijktaalLexer::COMMENT) {
             result.comments.push_back(std::move(token));
         } else if (token->getChannel() == antlr4::Token::DEFAULT_CHANNEL) {

@@ -4,6 +4,7 @@
 #include "engine/syntax/antlr/places.h"
 
 #include <optional>
+#include <unordered_set>
 
 namespace engine::syntax {
 namespace {
@@ -14,7 +15,7 @@ using Kind = Outline::Kind;
 class Reader {
 public:
     Reader(text::FileId id, const text::SourceFile& file, const Tokens& tokens)
-        : tokens_(tokens), places_(id, file) {}
+        : file_(file), tokens_(tokens), places_(id, file) {}
 
     Outline run() {
         for (std::size_t at = 0; at < tokens_.size(); ++at) {
@@ -22,6 +23,7 @@ public:
             read_line(at);
         }
         result_.names = names_declared_in(tokens_);
+        result_.words = words();
         return std::move(result_);
     }
 
@@ -77,6 +79,16 @@ private:
         if (title < tokens_.size()) result_.follows.push_back(quoted_at(title));
     }
 
+    std::set<std::string> words() const {
+        std::unordered_set<std::string_view> words;
+        for (const auto& token : tokens_) {
+            const bool is_prose =
+                token->getType() == Lexer::STRING || token->getType() == Lexer::TEXT_LINE;
+            if (!is_prose) words.insert(file_.text(places_.of(*token)));
+        }
+        return {words.begin(), words.end()};
+    }
+
     void read_uses(std::size_t at) {
         while (type_at(at + 1) == Lexer::STRING) {
             const auto kind = kind_of(type_at(at));
@@ -97,6 +109,7 @@ private:
         result_.bases.push_back({name, text::join(place, places_.of(*tokens_[last]))});
     }
 
+    const text::SourceFile& file_;
     const Tokens& tokens_;
     Places places_;
     Outline result_;

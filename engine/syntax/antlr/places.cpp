@@ -8,6 +8,7 @@ namespace engine::syntax {
 // first line counts as well; our places count bytes from the text itself.
 Places::Places(text::FileId id, const text::SourceFile& file) : id_(id), file_(file), offsets_{0} {
     const std::string_view all = file.text();
+    offsets_.reserve(all.size() + 2);
     for (std::uint32_t i = 0; i < all.size(); ++i) {
         if ((static_cast<unsigned char>(all[i]) & 0xC0U) != 0x80U) offsets_.push_back(i);
     }

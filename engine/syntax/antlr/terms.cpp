@@ -2,14 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <functional>
 #include <sstream>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace engine::syntax {
 namespace {
 
 using Lexer = grammar::WijktaalLexer;
-using Words = std::vector<std::string>;
+using Counts = std::set<std::size_t, std::greater<>>;
 
 std::size_t type_at(const Tokens& tokens, std::size_t at) {
     return at < tokens.size() ? tokens[at]->getType() : antlr4::Token::EOF;
@@ -35,21 +37,37 @@ bool declares(const Tokens& tokens, std::size_t at) {
     }
 }
 
-/// Names by their first word, the longest first.
-std::map<std::string, std::vector<Words>> by_first_word(const std::set<std::string>& names) {
-    std::map<std::string, std::vector<Words>> found;
-    for (const std::string& name : names) {
-        std::istringstream text(name);
-        Words words;
-        for (std::string word; text >> word;) words.push_back(word);
-        if (!words.empty()) found[words.front()].push_back(std::move(words));
+/// The names that words can form, found without a look at each: an ordinance may have hundreds
+/// that begin alike.
+class Names {
+public:
+    explicit Names(const std::set<std::string>& names) {
+        for (const std::string& name : names) {
+            std::istringstream text(name);
+            std::string first;
+            if (!(text >> first)) continue;
+            std::string plain = first;
+            std::size_t count = 1;
+            for (std::string word; text >> word; ++count) plain += ' ' + word;
+            counts_[first].insert(count);
+            plain_.insert(std::move(plain));
+        }
     }
-    for (auto& entry : found) {
-        std::ranges::stable_sort(
-            entry.second, [](const Words& a, const Words& b) { return a.size() > b.size(); });
+
+    /// How many words those that begin so have, the most first.
+    const Counts& counts(const std::string& first) const {
+        static const Counts none;
+        const auto found = counts_.find(first);
+        return found == counts_.end() ? none : found->second;
     }
-    return found;
-}
+
+    /// Of words parted by one space.
+    bool has(const std::string& plain) const { return plain_.contains(plain); }
+
+private:
+    std::unordered_map<std::string, Counts> counts_;
+    std::unordered_set<std::string> plain_;
+};
 
 /// A keyword that is also a name of one word is that name only behind an article, `van` or a bar.
 bool may_be_name(const Tokens& tokens, std::size_t at) {
@@ -69,7 +87,7 @@ bool may_be_name(const Tokens& tokens, std::size_t at) {
 class Merger {
 public:
     Merger(Tokens tokens, const std::set<std::string>& names)
-        : tokens_(std::move(tokens)), names_(by_first_word(names)) {}
+        : tokens_(std::move(tokens)), names_(names) {}
 
     Tokens run() {
         std::vector<Piece> pieces;  // decided first: a decision looks back at earlier tokens
@@ -98,14 +116,10 @@ private:
 
     std::size_t name_at(std::size_t at) const {
         if (at > 0 && type_at(tokens_, at - 1) == Lexer::ONDERDEEL) return 0;
-        const auto found = names_.find(tokens_[at]->getText());
-        if (found == names_.end()) return 0;
-        for (const Words& words : found->second) {
-            if (words.size() > tokens_.size() - at) continue;
-            if (words.size() == 1 && !may_be_name(tokens_, at)) continue;
-            std::size_t same = 0;
-            while (same < words.size() && tokens_[at + same]->getText() == words[same]) ++same;
-            if (same == words.size()) return same;
+        for (const std::size_t count : names_.counts(tokens_[at]->getText())) {
+            if (count > tokens_.size() - at) continue;
+            if (count == 1 && !may_be_name(tokens_, at)) continue;
+            if (names_.has(text_of(at, count))) return count;
         }
         return 0;
     }
@@ -117,21 +131,23 @@ private:
         return count;
     }
 
+    std::string text_of(std::size_t at, std::size_t count) const {
+        std::string text = tokens_[at]->getText();
+        for (std::size_t i = 1; i < count; ++i) text += ' ' + tokens_[at + i]->getText();
+        return text;
+    }
+
     std::unique_ptr<antlr4::Token> joined(const Piece& piece) const {
         const auto& first = tokens_[piece.at];
         auto token = std::make_unique<antlr4::CommonToken>(first.get());
-        std::string text = first->getText();
-        for (std::size_t i = 1; i < piece.count; ++i) {
-            text += ' ' + tokens_[piece.at + i]->getText();
-        }
         token->setType(piece.type);
         token->setStopIndex(tokens_[piece.at + piece.count - 1]->getStopIndex());
-        token->setText(text);
+        token->setText(text_of(piece.at, piece.count));
         return token;
     }
 
     Tokens tokens_;
-    std::map<std::string, std::vector<Words>> names_;
+    Names names_;
 };
 
 }  // namespace

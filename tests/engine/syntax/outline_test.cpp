@@ -52,6 +52,14 @@ TEST(Outline, SaysWhatARegulationIsCalledAndWhatItNeeds) {
     EXPECT_EQ(found.names, engine::syntax::declared_names(file));
 }
 
+TEST(Outline, HasTheWordsThatNamesAreMadeOf) {
+    const Outline found =
+        outline_of("artikel 1 \"Titel\"\n  > Proza.\n  indien de groep (van 3) is.");
+    const std::set<std::string> words = {
+        "(", ")", ".", "1", "3", "artikel", "de", "groep", "indien", "is", "van"};
+    EXPECT_EQ(found.words, words) << "neither quoted text nor the law's own is a name";
+}
+
 TEST(Outline, KnowsEveryKindOfHead) {
     const Outline terms = outline_of("begrippen \"uitdaagrecht\".");
     ASSERT_EQ(terms.heads.size(), 1U);
