@@ -142,7 +142,8 @@ Een aanvraag is "derde" indien aan geen van de volgende voorwaarden is voldaan:
 artikel 4
 Een aanvraag is "vierde" indien de kleur geen van rood, groen is.
 artikel 5
-Een aanvraag is "vijfde" indien de kleur niet blauw is of (de aanvraag groot is en het aantal niet 3 is).
+Een aanvraag is "vijfde" indien de kleur niet blauw is
+  of (de aanvraag groot is en het aantal niet 3 is).
 artikel 6
 Een aanvraag is "zesde" indien naar het oordeel van het college geen sprake is van overlast.
 )");

@@ -152,7 +152,8 @@ const std::string milder = R"(regeling "Noodregeling".
 gebruikt: begrippen "proef", regeling "Proef".
 geldig vanaf 1 juli 2026 tot en met 31 juli 2026.
 artikel 1
-In afwijking van Proef artikel 1, onderdeel a, is die voorwaarde niet vereist indien de kleur rood is.
+In afwijking van Proef artikel 1, onderdeel a, is die voorwaarde niet vereist
+  indien de kleur rood is.
 )";
 class Elsewhere : public testing::TestWithParam<Agreed> {};
 
@@ -218,7 +219,7 @@ INSTANTIATE_TEST_SUITE_P(
         Agreed{"ThirdGoesBeforeAll",
                "de aanvraag is groot; de kleur is rood; de aanvraag is nieuw; het aantal is 1",
                "de steun is 1; de uitkomst is volledig"},
-        // 1, 5, 7 or 10: which of them is open, and so is what is compared with it, also where every
+        // 1, 5, 7 or 10: which is open, and so is what is compared with it, also where every
         // one of them would do.
         Agreed{"Open", "het aantal is 10", "de uitkomst is onbepaald"},
         Agreed{"OpenWhichButTheFirstOfAll",

@@ -8,7 +8,7 @@ namespace {
 using tests::Agreed;
 using Misses = std::vector<std::string>;
 
-// ---- versions of an article, fillings of a parameter ----------------------------------------------
+// ---- versions of an article, fillings of a parameter -------------------------------------------
 
 const std::string versions = tests::proef(R"(
 artikel 1, geldig tot en met 28 februari 2026
@@ -22,7 +22,8 @@ Een aanvraag is volledig indien het aantal ten minste 5 is.
 De "grens" van een aanvraag is het plafond.
 artikel 2
 invulpunt "plafond": bedrag van € 1 tot en met € 100, standaard € 50,
-  ingevuld met € 30 vanaf 1 april 2026 tot en met 30 april 2026, met € 40 vanaf 1 mei 2026 tot en met 31 mei 2026.
+  ingevuld met € 30 vanaf 1 april 2026 tot en met 30 april 2026,
+  met € 40 vanaf 1 mei 2026 tot en met 31 mei 2026.
 Het college kan een aanvraag weigeren indien het budget meer dan de grens is.
 artikel 3
 In afwijking van artikel 1 is de grens € 1 indien de kleur rood is.

@@ -30,7 +30,8 @@ De "rekenkwart" van een aanvraag is 25% van de kosten afgerond op hele centen re
 artikel 9
 De "eurokwart" van een aanvraag is 25% van de kosten afgerond op hele euro's naar boven.
 artikel 10
-De "derde" van een aanvraag is (kosten min budget) gedeeld door 3 afgerond op hele centen naar beneden.
+De "derde" van een aanvraag is (kosten min budget) gedeeld door 3
+  afgerond op hele centen naar beneden.
 artikel 11
 Een aanvraag is "passend" indien het budget niet ten minste 25% van de kosten is.
 )");
