@@ -103,6 +103,18 @@ private:
     std::map<std::pair<FileId, std::set<std::string>>, const Tree*> read_;
 };
 
+/// Without the names of a file that is missing its user reads otherwise: only the absence is said.
+void leave_what_follows(engine::text::Diagnostics& diagnostics) {
+    std::set<FileId> lacking;
+    for (const auto& diagnostic : diagnostics) {
+        if (diagnostic.code == Code::MissingUse) lacking.insert(diagnostic.span.file);
+    }
+    std::erase_if(diagnostics, [&](const auto& diagnostic) {
+        const bool reading = diagnostic.code == Code::Unexpected;
+        return reading && lacking.contains(diagnostic.span.file);
+    });
+}
+
 }  // namespace
 
 RuleSet load(const std::vector<std::string>& paths, const std::optional<fs::path>& library) {
@@ -117,6 +129,7 @@ RuleSet load(const std::vector<std::string>& paths, const std::optional<fs::path
             reader.read(rules.closures.back());
         }
     }
+    leave_what_follows(rules.diagnostics);
     put_in_order(rules.diagnostics);
     rules.skipped = shelf.skipped();
     rules.files = std::move(shelf.files());

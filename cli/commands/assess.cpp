@@ -35,22 +35,31 @@ std::vector<facts::Case> cases_of(const Meaning& meaning, const Io& io) {
     return cases;
 }
 
-bool show(const RuleSet& rules,
-          const Meaning& meaning,
-          const facts::Case& given,
-          bool steps,
-          const Io& io) {
+struct Shown {
+    std::string text;
+    bool good = false;
+};
+
+Shown shown(const RuleSet& rules,
+            const Meaning& meaning,
+            const facts::Case& given,
+            bool steps,
+            const Settings& settings) {
     const auto program = engine::evaluate::plan(meaning.model, given.subject, given.date);
     const auto verdict = engine::evaluate::judge(program, meaning.model, given);
     const auto answer = engine::evaluate::answer(meaning.model, program, given, verdict);
     const report::Judged judged{meaning.model, rules.files, given, answer};
-    if (io.settings.format == Format::Json) {
-        io.out << report::answer_json(judged, io.settings.language);
-    } else {
-        io.out << report::answer_text(
-            judged, {io.settings.language, io.settings.width, io.settings.paint, steps});
-    }
-    return satisfied(answer.outcome);
+    const report::Look look{settings.language, settings.width, settings.paint, steps};
+    return {settings.format == Format::Json ? report::answer_json(judged, settings.language)
+                                            : report::answer_text(judged, look),
+            satisfied(answer.outcome)};
+}
+
+std::string joined(const std::vector<std::string>& answers, Format format) {
+    if (format == Format::Json) return report::joined_json(answers);
+    std::string text;
+    for (const std::string& answer : answers) text += (text.empty() ? "" : "\n") + answer;
+    return text;
 }
 
 }  // namespace
@@ -63,7 +72,7 @@ Exit assess(const Request& request, const Io& io) {
         return say(rules, errors_in(rules.diagnostics), io);
     }
     bool good = true;
-    bool first = true;
+    std::vector<std::string> answers;
     for (const Meaning& meaning : meanings) {
         const auto cases = cases_of(meaning, io);
         if (cases.empty()) {
@@ -72,11 +81,12 @@ Exit assess(const Request& request, const Io& io) {
             return Exit::Unreadable;
         }
         for (const facts::Case& given : cases) {
-            if (!first && io.settings.format == Format::Text) io.out << '\n';
-            first = false;
-            good = show(rules, meaning, given, request.steps, io) && good;
+            Shown answer = shown(rules, meaning, given, request.steps, io.settings);
+            good = good && answer.good;
+            answers.push_back(std::move(answer.text));
         }
     }
+    io.out << joined(answers, io.settings.format);
     return good ? Exit::Done : Exit::Findings;
 }
 

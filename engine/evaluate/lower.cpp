@@ -3,6 +3,7 @@
 #include "engine/base/match.h"
 #include "engine/evaluate/in_force.h"
 #include "engine/evaluate/parts.h"
+#include "engine/model/operands.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ std::vector<NodeId> Lowering::needed_by(NodeId node) const {
     if (const auto* known = std::get_if<model::KnownOf>(&kind)) {
         if (std::holds_alternative<model::FactOf>(model_.nodes[known->of].kind)) return {};
     }
-    return parts_of(model_.nodes[node]);
+    return operands_of(model_.nodes[node]);
 }
 
 Slot Lowering::made(NodeId node) {

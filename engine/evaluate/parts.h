@@ -1,4 +1,4 @@
-/// What nodes and instructions are made of, in the order of the text.
+/// What definitions and instructions are made of, in the order of the text.
 #pragma once
 
 #include "engine/evaluate/plan.h"
@@ -6,9 +6,6 @@
 #include <vector>
 
 namespace engine::evaluate {
-
-/// The nodes that a node names itself; a definition is not looked into.
-std::vector<model::NodeId> parts_of(const model::Node& node);
 
 /// The nodes that make up a definition on one day: of its version and of the overrides in force.
 std::vector<model::NodeId> parts_on(const model::Model& model,

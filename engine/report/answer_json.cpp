@@ -125,4 +125,11 @@ std::string answer_json(const Judged& judged, Language language) {
     return made.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
+std::string joined_json(const std::vector<std::string>& answers) {
+    if (answers.size() == 1) return answers.front();
+    std::string list;
+    for (const std::string& answer : answers) list += (list.empty() ? "[\n" : ",\n") + answer;
+    return list + "]\n";
+}
+
 }  // namespace engine::report

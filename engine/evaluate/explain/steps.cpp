@@ -2,6 +2,7 @@
 
 #include "engine/evaluate/in_force.h"
 #include "engine/evaluate/parts.h"
+#include "engine/model/operands.h"
 
 #include <algorithm>
 #include <set>
@@ -41,7 +42,7 @@ private:
         } else if (const auto* defined = std::get_if<model::DefinitionOf>(&kind)) {
             tell_definition(defined->definition, next.depth);
         } else {
-            wait_for(parts_of(look_.model.nodes[next.node]), next.depth);
+            wait_for(operands_of(look_.model.nodes[next.node]), next.depth);
         }
     }
 

@@ -311,6 +311,7 @@ Lowering::Node Lowering::structure(const syntax::Name& name,
 }
 
 Lowering::Node Lowering::regulates(const syntax::Regulates& it, text::Span span) {
+    note_determiner(draft_, it.what);
     if (!draft_.choice_words.contains(it.what.text)) {
         const auto known = keys_of(draft_.choice_words);
         draft_.report(
