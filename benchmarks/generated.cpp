@@ -41,8 +41,8 @@ constexpr std::string_view article_pattern = R"(
 artikel {number} "Over {name}"
 
 lid 1
-  > Wie {name} wil overnemen, laat zien dat de buurt daar beter van wordt. Het college let op
-  > de kosten, op de kwaliteit en op wie er later nog gebruik van maakt.
+  > Wie {name} wil overnemen, laat zien dat de buurt daar beter van wordt.
+  > Het college let op de kosten en op wie er later nog gebruik van maakt.
 
   invulpunt "ondergrens voor {name}": getal van 1 tot en met 1.000, ingevuld met {least}.
 
@@ -50,8 +50,8 @@ lid 1
   gegeven "aantal {name}" van een uitdaging: getal, vraag "Om hoeveel {name} gaat het?".
   gegeven "bedrag voor {name}" van een uitdaging: bedrag per jaar.
 
-  Een uitdaging is "passend bij {name}" indien het aantal {name}
-    ten minste de ondergrens voor {name} is
+  Een uitdaging is "passend bij {name}"
+    indien het aantal {name} ten minste de ondergrens voor {name} is
     en het bedrag voor {name} ten hoogste € {bound} per jaar is.
 
   De "bijdrage voor {name}" van een uitdaging is het bedrag voor {name} min € 1.000 per jaar.

@@ -198,4 +198,20 @@ Cell computed(const Program& program, const Instruction& instruction, Cells cell
     return {State::Unknown, 0};
 }
 
+void compute(const Program& program,
+             const facts::Case& given,
+             std::int64_t* values,
+             State* states) {
+    const facts::Fact* facts = given.facts.data();
+    Slot slot = 0;
+    for (const Instruction& instruction : program.instructions) {
+        const Cell cell = instruction.op == Op::Fact
+                              ? said(facts[instruction.a], instruction.immediate != 0)
+                              : computed(program, instruction, {values, states});
+        values[slot] = cell.value;
+        states[slot] = cell.state;
+        ++slot;
+    }
+}
+
 }  // namespace engine::evaluate

@@ -22,6 +22,9 @@ struct Cells {
 /// Of any instruction but Fact, which only a case can tell.
 Cell computed(const Program& program, const Instruction& instruction, Cells cells);
 
+/// All instructions of the program, one after the other, into arrays that are long enough.
+void compute(const Program& program, const facts::Case& given, std::int64_t* values, State* states);
+
 /// Two that both are needed: an absent one leaves nothing, whatever the other is.
 constexpr State joined(State a, State b) {
     if (a == State::Absent || b == State::Absent) return State::Absent;

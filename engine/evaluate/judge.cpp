@@ -19,15 +19,7 @@ void judge(const Program& program,
     const std::size_t size = program.instructions.size();
     verdict.values.resize(size);
     verdict.states.resize(size);
-    const Cells cells = {verdict.values.data(), verdict.states.data()};
-    for (std::size_t slot = 0; slot < size; ++slot) {
-        const Instruction& instruction = program.instructions[slot];
-        const Cell cell = instruction.op == Instruction::Op::Fact
-                              ? said(given.facts[instruction.a], instruction.immediate != 0)
-                              : computed(program, instruction, cells);
-        verdict.values[slot] = cell.value;
-        verdict.states[slot] = cell.state;
-    }
+    compute(program, given, verdict.values.data(), verdict.states.data());
     decide(program, model, given, verdict);
 }
 

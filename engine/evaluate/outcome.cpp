@@ -83,12 +83,12 @@ Stand stand_of(const Decision& decision, const PlannedRule& planned) {
     const State state = decision.verdict.states[planned.slot];
     if (open(state)) return Stand::Open;
     const bool holds = state == State::Known && decision.verdict.values[planned.slot] != 0;
-    return holds == decision.model.rules[planned.rule].favourable() ? Stand::Passes : Stand::Bites;
+    return holds == planned.favourable ? Stand::Passes : Stand::Bites;
 }
 
 void look(Decision& decision) {
     for (const PlannedRule& planned : decision.program.rules) {
-        const Stage stage = stage_of(decision.model.rules[planned.rule].effect);
+        const Stage stage = stage_of(planned.effect);
         const auto at = static_cast<std::size_t>(stage);
         decision.last = std::max(decision.last, stage);
         const Stand stand = stand_of(decision, planned);
@@ -100,7 +100,7 @@ void look(Decision& decision) {
 
 void cite(Decision& decision, Stage stage, Stand stand) {
     for (const PlannedRule& planned : decision.program.rules) {
-        if (stage_of(decision.model.rules[planned.rule].effect) != stage) continue;
+        if (stage_of(planned.effect) != stage) continue;
         if (stand_of(decision, planned) != stand) continue;
         decision.verdict.grounds.push_back(planned.rule);
     }
@@ -113,12 +113,12 @@ bool cite_contradicting(Decision& decision) {
     auto& grounds = decision.verdict.grounds;
     const std::size_t refusals = grounds.size();
     for (const PlannedRule& planned : decision.program.rules) {
-        const model::Rule& rule = rules[planned.rule];
-        if (rule.effect != Effect::GrantsUnless) continue;
+        if (planned.effect != Effect::GrantsUnless) continue;
         if (stand_of(decision, planned) != Stand::Passes) continue;
+        const model::UnitId unit = rules[planned.rule].unit;
         const bool elsewhere = std::any_of(grounds.begin(),
                                            grounds.begin() + static_cast<std::ptrdiff_t>(refusals),
-                                           [&](auto id) { return rules[id].unit != rule.unit; });
+                                           [&](auto id) { return rules[id].unit != unit; });
         if (elsewhere) grounds.push_back(planned.rule);
     }
     if (grounds.size() == refusals) return false;

@@ -21,6 +21,8 @@ PlannedRule planned(const model::Model& model, model::RuleId id, Lowering& lower
     lower_clause(model, rule.clause, lowering);
     PlannedRule planned;
     planned.rule = id;
+    planned.effect = rule.effect;
+    planned.favourable = rule.favourable();
     planned.slot = lowering.slot_of(model.clauses[rule.clause].node);
     if (rule.until.valid()) planned.until = lowering.slot_of(rule.until);
     return planned;

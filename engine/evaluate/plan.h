@@ -56,6 +56,8 @@ struct PlannedRule {
     model::RuleId rule;
     Slot slot = no_slot;
     Slot until = no_slot;  ///< Of Defers.
+    model::Rule::Effect effect = model::Rule::Effect::Refuses;
+    bool favourable = false;  ///< As the rule says, kept here for the speed of judging.
 };
 
 struct PlannedWeighing {
