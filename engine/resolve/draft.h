@@ -64,6 +64,7 @@ struct Draft {
     std::map<std::string, model::ChoicesId, std::less<>> choice_words;
     /// Names whose declaration was refused: what speaks of them is not wrong again.
     std::set<std::string, std::less<>> broken;
+    std::size_t chain_names = 0;  ///< In the chains of the facts of concepts.
     model::SubjectId ordinance;  ///< The subject `verordening`, which every rule set has.
     /// Where each fact, judgement and definition was first declared, by subject and chain.
     std::map<std::pair<model::SubjectId, std::vector<std::string>>, text::Span> taken;
@@ -86,6 +87,9 @@ struct Draft {
         diagnostics.push_back({code, span, std::move(arguments), std::move(related)});
     }
 };
+
+/// The places that one message about a circle shows, besides its own.
+constexpr std::size_t related_max = 10;
 
 /// The nearest of what could have been meant, or an empty text: what suggestions are made of.
 std::string suggestion(std::string_view word, const std::vector<std::string>& candidates);

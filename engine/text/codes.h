@@ -34,6 +34,7 @@ enum class Code {
     NotAValue,         ///< Argument: the part that has facts (empty when none was said).
     ChoiceAlone,       ///< Arguments: the word, the choices it is one of.
     LacksInRule,
+    TooManyFacts,      ///< Argument: the subject.
     PartOfItself,     ///< Argument: the chain of concepts.
     TypeMismatch,     ///< Arguments: the two types.
     PeriodMismatch,   ///< Arguments: the two types.
@@ -140,6 +141,7 @@ inline constexpr std::array codes{
     CodeEntry{Code::NotAValue, "WT0215"},
     CodeEntry{Code::ChoiceAlone, "WT0216"},
     CodeEntry{Code::LacksInRule, "WT0217"},
+    CodeEntry{Code::TooManyFacts, "WT0218"},
     CodeEntry{Code::PartOfItself, "WT0214"},
     CodeEntry{Code::TypeMismatch, "WT0301"},
     CodeEntry{Code::PeriodMismatch, "WT0302"},

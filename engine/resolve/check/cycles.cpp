@@ -133,7 +133,8 @@ private:
             const model::Definition& definition = definitions[definitions.id(at)];
             chain += "`" + definition.chain.back() + "` (" +
                      citation::full(draft_.model.units[unit].place) + ") → ";
-            if (at != cycle.front().first) related.push_back(definition.span);
+            const bool shown = at != cycle.front().first && related.size() < related_max;
+            if (shown) related.push_back(definition.span);
         }
         model::Definition& first = definitions[definitions.id(cycle.front().first)];
         chain += "`" + first.chain.back() + "`";

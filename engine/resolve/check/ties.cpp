@@ -1,5 +1,5 @@
 #include "engine/resolve/check/boxes.h"
-#include "engine/resolve/draft.h"
+#include "engine/resolve/references.h"
 
 #include <algorithm>
 
@@ -79,12 +79,15 @@ bool exclude(const model::Model& model, NodeId a, NodeId b) {
     return false;
 }
 
-bool has_priority(const model::Override& a, const model::Override& b) {
-    return std::ranges::count(a.over, b.unit) > 0;
+bool names(const Draft& draft, const model::Override& a, const model::Override& b) {
+    return std::ranges::any_of(a.over,
+                               [&](model::UnitId outer) { return lies_in(draft, b.unit, outer); });
 }
 
-bool tie(const model::Model& model, const model::Override& a, const model::Override& b) {
-    return a.value != b.value && !has_priority(a, b) && !has_priority(b, a) &&
+/// Two that name each other have no priority either.
+bool tie(const Draft& draft, const model::Override& a, const model::Override& b) {
+    const model::Model& model = draft.model;
+    return a.value != b.value && names(draft, a, b) == names(draft, b, a) &&
            calendar::overlap(model.units[a.unit].period, model.units[b.unit].period) &&
            !exclude(model, a.condition, b.condition);
 }
@@ -96,7 +99,7 @@ void check_ties(Draft& draft) {
         const auto& overrides = definition.overrides;
         for (std::size_t i = 0; i < overrides.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
-                if (!tie(draft.model, overrides[i], overrides[j])) continue;
+                if (!tie(draft, overrides[i], overrides[j])) continue;
                 draft.report(text::Code::TyingExceptions,
                              draft.model.units[overrides[i].unit].span,
                              {definition.chain.back()},

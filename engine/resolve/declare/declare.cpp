@@ -8,8 +8,9 @@ namespace {
 
 using text::Code;
 
-/// So that concepts which hold each other twice, and those again, cannot fill the memory.
-constexpr std::size_t attributes_max = 20'000;
+/// The names in the chains of all facts together: so that concepts which hold each other twice, and
+/// those again, cannot fill the memory.
+constexpr std::size_t chain_names_max = 100'000;
 
 std::map<std::string, text::Span, std::less<>> concept_spans(const Draft& draft) {
     std::map<std::string, text::Span, std::less<>> spans;
@@ -135,7 +136,7 @@ public:
                 report_once(Code::DuplicateName, span_of(field), {name_of(field)}, {same->second});
                 continue;
             }
-            if (draft_.model.attributes.size() > attributes_max) return;
+            if (draft_.chain_names > chain_names_max) return;
             chain_.push_back(name_of(field));
             add_field(field, optional || field.remarks.optional);
             chain_.pop_back();
@@ -156,6 +157,7 @@ private:
         made.optional = optional;
         draft_.taken.try_emplace({subject_, chain_}, made.span);
         draft_.model.attributes.add(std::move(made));
+        draft_.chain_names += chain_.size();
     }
 
     void add_part(const syntax::Field& field, bool optional) {
@@ -193,6 +195,9 @@ void flatten(Draft& draft) {
         const auto record = draft.records.find(name);
         if (record == draft.records.end()) continue;
         Flattening(draft, subject, name).add(record->second, false);
+        if (draft.chain_names <= chain_names_max) continue;
+        draft.report(Code::TooManyFacts, record->second.span, {name});
+        return;
     }
     // Records that only hold each other belong to no subject: walking one of them finds the circle.
     for (auto& [name, record] : draft.records) {

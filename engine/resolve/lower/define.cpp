@@ -171,7 +171,8 @@ private:
             const ValueBlock& value = blocks_[frame->block];
             const auto& place = draft_.model.units[value.placed->unit].place;
             chain += "`" + value.block->name.text + "` (" + citation::full(place) + ") → ";
-            if (frame != begin) related.push_back(value.block->name.span);
+            const bool shown = frame != begin && related.size() < related_max;
+            if (shown) related.push_back(value.block->name.span);
             draft_.broken.insert(value.block->name.text);
         }
         const syntax::Quoted& first = blocks_[closing].block->name;

@@ -227,4 +227,32 @@ INSTANTIATE_TEST_SUITE_P(
                "de steun is 1; de uitkomst is volledig"}),
     tests::named);
 
+// The article as a whole holds the deviations in it too.
+const std::string whole_article = tests::proef(R"(
+artikel 1
+lid 1
+De "steun" van een aanvraag is 10.
+lid 2
+In afwijking van lid 1 is de steun 5 indien de aanvraag groot is.
+artikel 2
+In afwijking van artikel 1 is de steun 7 indien de kleur rood is.
+artikel 3
+Een aanvraag is volledig indien het aantal ten minste de steun is.
+)");
+
+class WholeArticle : public testing::TestWithParam<Agreed> {};
+
+TEST_P(WholeArticle, GoesBeforeAllInIt) {
+    EXPECT_EQ(tests::misses_of({whole_article}, GetParam()), Misses());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Exceptions,
+    WholeArticle,
+    testing::Values(Agreed{"Both", "de aanvraag is groot; de kleur is rood", "de steun is 7"},
+                    Agreed{"Inner", "de aanvraag is groot; de kleur is blauw", "de steun is 5"},
+                    Agreed{
+                        "Outer", "de aanvraag is niet groot; de kleur is rood", "de steun is 7"}),
+    tests::named);
+
 }  // namespace

@@ -101,16 +101,14 @@ INSTANTIATE_TEST_SUITE_P(
     Types,
     Mistakes,
     testing::Values(
-        Mistake{"OncePerYear",
-                "Een uitdaging is volledig indien het budget ten hoogste € 50.000 is.",
-                {{"WT0302",
-                  "het budget ten hoogste € 50.000 is",
-                  {"type/money/year", "type/money"}}}},
-        Mistake{"NumberWithMoney",
-                "Een uitdaging is volledig indien het budget ten hoogste 50.000 is.",
-                {{"WT0301",
-                  "het budget ten hoogste 50.000 is",
-                  {"type/money/year", "type/number"}}}},
+        Mistake{
+            "OncePerYear",
+            "Een uitdaging is volledig indien het budget ten hoogste € 50.000 is.",
+            {{"WT0302", "het budget ten hoogste € 50.000 is", {"type/money/year", "type/money"}}}},
+        Mistake{
+            "NumberWithMoney",
+            "Een uitdaging is volledig indien het budget ten hoogste 50.000 is.",
+            {{"WT0301", "het budget ten hoogste 50.000 is", {"type/money/year", "type/number"}}}},
         Mistake{"MonthsWithWeeks",
                 "Een uitdaging is volledig indien de duur van het plan ten minste 4 weken is.",
                 {{"WT0303",
@@ -118,17 +116,13 @@ INSTANTIATE_TEST_SUITE_P(
                   {"type/duration/month", "type/duration/week"}}}},
         Mistake{"MoreOfAWord",
                 "Een uitdaging is volledig indien de rechtsvorm ten minste stichting is.",
-                {{"WT0304",
-                  "de rechtsvorm ten minste stichting is",
-                  {"type/choice/rechtsvorm"}}}},
+                {{"WT0304", "de rechtsvorm ten minste stichting is", {"type/choice/rechtsvorm"}}}},
         Mistake{"NumberAsCondition",
                 "Een uitdaging is volledig indien de uitdager een jaren ervaring heeft.",
                 {{"WT0305", "jaren ervaring", {"type/number"}}}},
         Mistake{"SumOfUnlike",
                 "Een uitdaging is volledig indien het budget plus de deelnemers ten minste 5 is.",
-                {{"WT0306",
-                  "het budget plus de deelnemers",
-                  {"type/money/year", "type/number"}}}},
+                {{"WT0306", "het budget plus de deelnemers", {"type/money/year", "type/number"}}}},
         Mistake{"ProductOfFacts",
                 "De \"prijs\" van een uitdaging is het budget maal de deelnemers.",
                 {{"WT0307", "het budget maal de deelnemers", {}}}},
@@ -156,15 +150,14 @@ INSTANTIATE_TEST_SUITE_P(
                 "In afwijking van Bouwbesluit artikel 7 is die voorwaarde niet vereist\n"
                 "  indien het begin bekend is.",
                 {{"WT0410", "Bouwbesluit", {"Bouwbesluit", ""}}}},
-        Mistake{"NothingToWaive",
-                "invulpunt \"grens\": getal, ingevuld met 5.\n"
-                "lid 2\n"
-                "Een uitdaging is volledig indien de deelnemers ten minste de grens zijn.\n"
-                "lid 3\n"
-                "Lid 1 blijft buiten toepassing indien het begin bekend is.",
-                {{"WT0411",
-                  "Lid 1 blijft buiten toepassing indien het begin bekend is.",
-                  {"lid 1"}}}},
+        Mistake{
+            "NothingToWaive",
+            "invulpunt \"grens\": getal, ingevuld met 5.\n"
+            "lid 2\n"
+            "Een uitdaging is volledig indien de deelnemers ten minste de grens zijn.\n"
+            "lid 3\n"
+            "Lid 1 blijft buiten toepassing indien het begin bekend is.",
+            {{"WT0411", "Lid 1 blijft buiten toepassing indien het begin bekend is.", {"lid 1"}}}},
         Mistake{"ExceptionToItself",
                 "Een uitdaging is volledig indien het budget bekend is.\n"
                 "In afwijking van artikel 1 is die voorwaarde niet vereist\n"
@@ -177,6 +170,14 @@ INSTANTIATE_TEST_SUITE_P(
                 "In afwijking van lid 1 is de grens 3 indien het begin bekend is.\n"
                 "lid 3\n"
                 "In afwijking van lid 1 is de grens 4 indien het budget bekend is.",
+                {{"WT0413", "3", {"grens"}}}},
+        Mistake{"TwoExceptionsToEachOther",
+                "De \"grens\" van een uitdaging is 5.\n"
+                "Een uitdaging is volledig indien de deelnemers ten minste de grens zijn.\n"
+                "lid 2\n"
+                "In afwijking van lid 1 en lid 3 is de grens 3 indien het begin bekend is.\n"
+                "lid 3\n"
+                "In afwijking van lid 1 en lid 2 is de grens 4 indien het budget bekend is.",
                 {{"WT0413", "3", {"grens"}}}},
         Mistake{"Circle",
                 "Een uitdaging is \"klein\" indien de uitdaging licht is.\n"
@@ -241,9 +242,7 @@ INSTANTIATE_TEST_SUITE_P(
               "| budget || steun |\n"
               "| ten hoogste € 5 per jaar || 1 |\n"
               "| ten minste € 5 per jaar || 2 |\n",
-              {{"WT0502",
-                "| ten minste € 5 per jaar || 2 |",
-                {"1", "2", "budget € 5 per jaar"}}}),
+              {{"WT0502", "| ten minste € 5 per jaar || 2 |", {"1", "2", "budget € 5 per jaar"}}}),
         table("Narrow",
               "| rechtsvorm | budget || steun |\n"
               "| vereniging || 1 |\n",
