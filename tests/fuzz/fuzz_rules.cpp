@@ -1,6 +1,6 @@
-// Whatever bytes arrive: they are read or refused. What was read is resolved; what was read without a
-// message is printed so that it reads the same, and what is right judges a case of which nothing is
-// known.
+// Whatever bytes arrive: they are read or refused. What was read is resolved; what was read without
+// a message is printed so that it reads the same, and what is right judges a case of which nothing
+// is known.
 #include "engine/base/ensure.h"
 #include "engine/evaluate/answer.h"
 #include "engine/resolve/resolve.h"
