@@ -13,38 +13,9 @@ using model::Attribute;
 using model::Type;
 using text::Code;
 
-std::string chained(const std::vector<std::string>& chain) {
-    std::string text;
-    for (auto name = chain.rbegin(); name != chain.rend(); ++name) {
-        text += (text.empty() ? "" : " van ") + *name;
-    }
-    return text;
-}
-
-std::string reading_of(const model::Model& model, const model::Named& named) {
-    return base::match(
-        named,
-        [&](model::AttributeId id) { return chained(model.attributes[id].chain); },
-        [&](model::DefinitionId id) { return chained(model.definitions[id].chain); },
-        [&](model::ParameterId id) { return model.parameters[id].name; },
-        [&](const model::Part& part) { return chained(part.chain); });
-}
-
 Code mismatch_of(const Type& demanded, const Type& found) {
     if (demanded.kind != found.kind) return Code::WrongValueType;
     return demanded.kind == Type::Kind::Money ? Code::PeriodMismatch : Code::UnitMismatch;
-}
-
-model::Comparison::Relation relation_of(syntax::Comparator comparator) {
-    using Relation = model::Comparison::Relation;
-    switch (comparator) {
-        case syntax::Comparator::AtLeast: return Relation::AtLeast;
-        case syntax::Comparator::AtMost: return Relation::AtMost;
-        case syntax::Comparator::More: return Relation::More;
-        case syntax::Comparator::Less: return Relation::Less;
-        case syntax::Comparator::Equal: break;
-    }
-    return Relation::Equal;
 }
 
 }  // namespace
@@ -206,7 +177,7 @@ std::optional<Statement> Sentences::compared(const syntax::Compared& it,
     const auto meaning = named(it.left, made.subject);
     const auto type = meaning ? type_of(*meaning, span) : std::nullopt;
     if (!type) return std::nullopt;
-    const auto relation = relation_of(it.comparator);
+    const auto relation = resolve::relation_of(it.comparator);
     if (relation != model::Comparison::Relation::Equal && !type->ordered()) {
         report(Code::NotOrdered, span, {key_of(model_, *type)});
         return std::nullopt;

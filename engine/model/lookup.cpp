@@ -1,5 +1,7 @@
 #include "engine/model/lookup.h"
 
+#include "engine/base/match.h"
+
 #include <algorithm>
 
 namespace engine::model {
@@ -92,6 +94,22 @@ std::vector<std::string> Lookup::names_of(SubjectId subject) const {
         }
     }
     return names;
+}
+
+std::string reading_of(const Model& model, const Named& named) {
+    const auto chained = [](const std::vector<std::string>& chain) {
+        std::string text;
+        for (auto name = chain.rbegin(); name != chain.rend(); ++name) {
+            text += (text.empty() ? "" : " van ") + *name;
+        }
+        return text;
+    };
+    return base::match(
+        named,
+        [&](AttributeId id) { return chained(model.attributes[id].chain); },
+        [&](DefinitionId id) { return chained(model.definitions[id].chain); },
+        [&](ParameterId id) { return model.parameters[id].name; },
+        [&](const Part& part) { return chained(part.chain); });
 }
 
 std::optional<std::int64_t> choice_of(const Choices& choices, std::string_view name) {

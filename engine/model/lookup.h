@@ -49,6 +49,9 @@ private:
     std::vector<std::string> subject_names_;
 };
 
+/// The name in full, as a message tells readings apart: `naam van uitdager`.
+std::string reading_of(const Model& model, const Named& named);
+
 /// The choice of that name, or nothing.
 std::optional<std::int64_t> choice_of(const Choices& choices, std::string_view name);
 

@@ -30,23 +30,6 @@ std::vector<model::Named> meanings(const Draft& draft,
     return draft.lookup->meanings(speaking.subject, words);
 }
 
-std::string reading_of(const Draft& draft, const model::Named& named) {
-    const auto chained = [](const std::vector<std::string>& chain) {
-        std::string text;
-        for (auto name = chain.rbegin(); name != chain.rend(); ++name) {
-            if (!text.empty()) text += " van ";
-            text += *name;
-        }
-        return text;
-    };
-    return base::match(
-        named,
-        [&](model::AttributeId id) { return chained(draft.model.attributes[id].chain); },
-        [&](model::DefinitionId id) { return chained(draft.model.definitions[id].chain); },
-        [&](model::ParameterId id) { return draft.model.parameters[id].name; },
-        [&](const model::Part& part) { return chained(part.chain); });
-}
-
 text::Span declaration_of(const Draft& draft, const model::Named& named) {
     return base::match(
         named,
@@ -224,10 +207,11 @@ std::optional<model::Named> meaning_of(Draft& draft,
         return std::nullopt;
     }
     if (found.size() > 1) {
-        draft.report(
-            Code::AmbiguousName,
-            span,
-            {names.front().text, reading_of(draft, found[0]), reading_of(draft, found[1])});
+        draft.report(Code::AmbiguousName,
+                     span,
+                     {names.front().text,
+                      reading_of(draft.model, found[0]),
+                      reading_of(draft.model, found[1])});
         return std::nullopt;
     }
     note_use(draft, found.front());

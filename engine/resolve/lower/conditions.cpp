@@ -1,5 +1,6 @@
 #include "engine/base/match.h"
 #include "engine/resolve/lower/clauses.h"
+#include "engine/resolve/lower/literal.h"
 #include "engine/resolve/lower/lowering.h"
 
 #include <algorithm>
@@ -53,17 +54,6 @@ Code mismatch_of(const Type& left, const Type& right) {
 }
 
 }  // namespace
-
-Relation relation_of(syntax::Comparator comparator) {
-    switch (comparator) {
-        case syntax::Comparator::AtLeast: return Relation::AtLeast;
-        case syntax::Comparator::AtMost: return Relation::AtMost;
-        case syntax::Comparator::More: return Relation::More;
-        case syntax::Comparator::Less: return Relation::Less;
-        case syntax::Comparator::Equal: return Relation::Equal;
-    }
-    return Relation::Equal;
-}
 
 Lowering::Node Lowering::condition(syntax::ConditionId id) {
     const syntax::Condition& condition = tree_.conditions[id];

@@ -14,6 +14,18 @@ std::int64_t interned(std::string_view text, std::vector<std::string>& texts) {
     return at;
 }
 
+model::Comparison::Relation relation_of(syntax::Comparator comparator) {
+    using Relation = model::Comparison::Relation;
+    switch (comparator) {
+        case syntax::Comparator::AtLeast: return Relation::AtLeast;
+        case syntax::Comparator::AtMost: return Relation::AtMost;
+        case syntax::Comparator::More: return Relation::More;
+        case syntax::Comparator::Less: return Relation::Less;
+        case syntax::Comparator::Equal: return Relation::Equal;
+    }
+    return Relation::Equal;
+}
+
 std::optional<Literal> literal_of(const syntax::Expression& expression,
                                   std::vector<std::string>& texts) {
     using Found = std::optional<Literal>;

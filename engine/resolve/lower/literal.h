@@ -1,7 +1,7 @@
-/// What stands in a text as a value of its own: `€ 5 per jaar`, `ja`, `"groen"`.
+/// What a text says without a name: values such as `€ 5 per jaar`, `ja`, and words that compare.
 #pragma once
 
-#include "engine/model/type.h"
+#include "engine/model/node.h"
 #include "engine/syntax/clause.h"
 
 #include <optional>
@@ -14,6 +14,8 @@ struct Literal {
     model::Type type;
     std::int64_t value = 0;
 };
+
+model::Comparison::Relation relation_of(syntax::Comparator comparator);
 
 /// Nothing when the expression is no literal; a name never is one, also not that of a choice.
 /// A text gets its position in `texts`, where it is added when it is new.

@@ -7,8 +7,6 @@
 
 namespace engine::resolve {
 
-model::Comparison::Relation relation_of(syntax::Comparator comparator);
-
 /// Lowers what stands in one sentence.
 class Lowering {
 public:

@@ -2,6 +2,7 @@
 
 #include "engine/base/match.h"
 #include "engine/resolve/check/boxes.h"
+#include "engine/resolve/lower/literal.h"
 
 #include <algorithm>
 
