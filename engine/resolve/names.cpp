@@ -179,8 +179,11 @@ std::optional<model::Type> type_of(Draft& draft, const syntax::TypeName& written
     if (found != draft.choices.end()) {
         return model::Type{.kind = To::Choice, .choices = found->second};
     }
+    // A record is a type only of a part; elsewhere it is none, so it is not what was meant.
     auto known = keys_of(draft.choices);
-    for (const auto& entry : draft.records) known.push_back(entry.first);
+    for (const auto& entry : draft.records) {
+        if (entry.first != written.name.text) known.push_back(entry.first);
+    }
     for (const char* sort : {"getal", "bedrag", "percentage", "datum", "tekst", "bestand"}) {
         known.emplace_back(sort);
     }
