@@ -1,6 +1,7 @@
 #include "engine/evaluate/trial.h"
 
 #include "engine/base/match.h"
+#include "engine/model/relation.h"
 
 #include <algorithm>
 
@@ -8,17 +9,6 @@ namespace engine::evaluate {
 namespace {
 
 using Relation = model::Comparison::Relation;
-
-bool holds(Relation relation, std::int64_t left, std::int64_t right) {
-    switch (relation) {
-        case Relation::Equal: return left == right;
-        case Relation::Less: return left < right;
-        case Relation::AtMost: return left <= right;
-        case Relation::More: return left > right;
-        case Relation::AtLeast: return left >= right;
-    }
-    return false;
-}
 
 /// Whether the answer asks for this; without a relation any way of asking for the fact will do.
 bool asks_for(const Answer& answer, const facts::ExpectedNeed& need) {

@@ -23,7 +23,7 @@ void JsonValues::wrong(const Json::Member& field, std::string demanded) {
 }
 
 void JsonValues::unknown_field(const Json::Member& field, const std::vector<std::string>& known) {
-    report(Code::UnknownField, field.name_span, {field.name, nearest_of(field.name, known)});
+    report(Code::UnknownField, field.name_span, {field.name, text::suggestion(field.name, known)});
 }
 
 void JsonValues::only(const Json& object, const std::vector<std::string>& names) {
@@ -194,7 +194,7 @@ std::optional<std::int64_t> JsonValues::choice(const Json::Member& field, const 
     if (!found) {
         report(Code::UnknownChoice,
                field.value.span,
-               {word, choices.name, nearest_of(word, names_in(choices.values))});
+               {word, choices.name, text::suggestion(word, names_in(choices.values))});
     }
     return found;
 }

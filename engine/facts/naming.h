@@ -12,11 +12,6 @@
 
 namespace engine::facts {
 
-/// The candidate that was meant, or nothing at all to say.
-inline std::string nearest_of(std::string_view word, const std::vector<std::string>& candidates) {
-    return text::nearest(word, candidates).value_or("");
-}
-
 template <class Things>
 std::vector<std::string> names_in(const Things& things) {
     std::vector<std::string> names;

@@ -68,8 +68,9 @@ private:
             const auto found = name ? find_named(model_.subjects, *name) : std::nullopt;
             if (name && !found) {
                 const auto known = names_in(model_.subjects);
-                values_.report(
-                    Code::UnknownSubject, field->value.span, {*name, nearest_of(*name, known)});
+                values_.report(Code::UnknownSubject,
+                               field->value.span,
+                               {*name, text::suggestion(*name, known)});
             }
             return found;
         }
@@ -157,8 +158,9 @@ private:
             if (attribute.chain.back() == field.name) return model_.attributes.id(i);
             known.push_back(attribute.chain.back());
         }
-        values_.report(
-            Code::UnknownJudgement, field.name_span, {field.name, nearest_of(field.name, known)});
+        values_.report(Code::UnknownJudgement,
+                       field.name_span,
+                       {field.name, text::suggestion(field.name, known)});
         return std::nullopt;
     }
 
@@ -190,7 +192,8 @@ private:
         const auto organ = find_named(model_.organs, *name);
         if (!organ) {
             const auto known = names_in(model_.organs);
-            values_.report(Code::UnknownOrgan, field.value.span, {*name, nearest_of(*name, known)});
+            values_.report(
+                Code::UnknownOrgan, field.value.span, {*name, text::suggestion(*name, known)});
             return false;
         }
         const model::OrganId judge = model_.attributes[id].organ;

@@ -23,14 +23,14 @@ Code mismatch_of(const Type& demanded, const Type& found) {
 std::optional<model::SubjectId> Sentences::subject(const syntax::Name& name) {
     if (const auto found = find_named(model_.subjects, name.text)) return found;
     const auto known = names_in(model_.subjects);
-    report(Code::UnknownSubject, name.span, {name.text, nearest_of(name.text, known)});
+    report(Code::UnknownSubject, name.span, {name.text, text::suggestion(name.text, known)});
     return std::nullopt;
 }
 
 std::optional<model::OrganId> Sentences::organ(const syntax::Name& name) {
     if (const auto found = find_named(model_.organs, name.text)) return found;
     const auto known = names_in(model_.organs);
-    report(Code::UnknownOrgan, name.span, {name.text, nearest_of(name.text, known)});
+    report(Code::UnknownOrgan, name.span, {name.text, text::suggestion(name.text, known)});
     return std::nullopt;
 }
 
@@ -40,7 +40,7 @@ void Sentences::report_unknown_regulation(text::Span span, const std::string& na
         known.push_back(one.title);
         if (!one.abbreviation.empty()) known.push_back(one.abbreviation);
     }
-    report(Code::UnknownRegulation, span, {name, nearest_of(name, known)});
+    report(Code::UnknownRegulation, span, {name, text::suggestion(name, known)});
 }
 
 const syntax::Path* Sentences::path_of(syntax::ExpressionId id) const {
@@ -72,7 +72,7 @@ void Sentences::report_unknown(const std::vector<syntax::Name>& names, model::Su
         const bool exists =
             std::ranges::count(known, name.text) > 0 || name.text == model_.subjects[subject].name;
         if (!exists) {
-            report(Code::UnknownName, name.span, {name.text, nearest_of(name.text, known)});
+            report(Code::UnknownName, name.span, {name.text, text::suggestion(name.text, known)});
             return;
         }
         whole += (whole.empty() ? "" : " van ") + name.text;
@@ -107,8 +107,7 @@ std::optional<std::int64_t> Sentences::value(syntax::ExpressionId id,
                                              Case& made) {
     const auto literal = resolve::literal_of(tree_.expressions[id], made.texts);
     if (literal) {
-        const bool fits = literal->type == type || (literal->type.textual() && type.textual());
-        if (fits) return literal->value;
+        if (literal->type.alike(type)) return literal->value;
         const bool other = literal->type.kind != type.kind;
         report(mismatch_of(type, literal->type),
                other ? tree_.expressions[id].span : span,
@@ -130,7 +129,7 @@ std::optional<std::int64_t> Sentences::value(syntax::ExpressionId id,
     if (!at) {
         report(Code::UnknownChoice,
                path->span,
-               {word, choices.name, nearest_of(word, names_in(choices.values))});
+               {word, choices.name, text::suggestion(word, names_in(choices.values))});
     }
     return at;
 }

@@ -34,6 +34,8 @@ struct Type {
     ChoicesId choices = {};
     friend bool operator==(const Type&, const Type&) = default;
 
+    /// Whether a value of the other can be set beside one of this: every kind of text can.
+    bool alike(const Type& other) const { return *this == other || (textual() && other.textual()); }
     /// Whether there is a more and a less between two of them.
     bool ordered() const {
         return kind == Kind::Number || kind == Kind::Money || kind == Kind::Percentage ||

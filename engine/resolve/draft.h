@@ -5,6 +5,7 @@
 #include "engine/resolve/graph.h"
 #include "engine/syntax/tree.h"
 #include "engine/text/diagnostic.h"
+#include "engine/text/nearest.h"
 
 #include <map>
 #include <optional>
@@ -65,7 +66,7 @@ struct Draft {
     /// Names whose declaration was refused: what speaks of them is not wrong again.
     std::set<std::string, std::less<>> broken;
     std::size_t chain_names = 0;  ///< In the chains of the facts of concepts.
-    model::SubjectId ordinance;  ///< The subject `verordening`, which every rule set has.
+    model::SubjectId ordinance;   ///< The subject `verordening`, which every rule set has.
     /// Where each fact, judgement and definition was first declared, by subject and chain.
     std::map<std::pair<model::SubjectId, std::vector<std::string>>, text::Span> taken;
     std::map<std::pair<model::SubjectId, std::vector<std::string>>, model::DefinitionId> defined;
@@ -90,9 +91,6 @@ struct Draft {
 
 /// The places that one message about a circle shows, besides its own.
 constexpr std::size_t related_max = 10;
-
-/// The nearest of what could have been meant, or an empty text: what suggestions are made of.
-std::string suggestion(std::string_view word, const std::vector<std::string>& candidates);
 
 template <class Value>
 std::vector<std::string> keys_of(const std::map<std::string, Value, std::less<>>& table) {

@@ -59,7 +59,7 @@ void report_unknown(Draft& draft,
         const bool exists = std::ranges::count(known, name.text) > 0 ||
                             draft.subjects.contains(name.text) || draft.records.contains(name.text);
         if (exists) continue;
-        draft.report(Code::UnknownName, name.span, {name.text, suggestion(name.text, known)});
+        draft.report(Code::UnknownName, name.span, {name.text, text::suggestion(name.text, known)});
         return;
     }
     std::string whole;
@@ -118,13 +118,14 @@ std::optional<std::pair<model::SubjectId, std::vector<std::string>>> subject_of(
     }
     auto known = keys_of(draft.subjects);
     for (const auto& entry : draft.records) known.push_back(entry.first);
-    draft.report(Code::UnknownSubject, name.span, {name.text, suggestion(name.text, known)});
+    draft.report(Code::UnknownSubject, name.span, {name.text, text::suggestion(name.text, known)});
     return std::nullopt;
 }
 
 void report_unknown_organ(Draft& draft, const syntax::Name& name) {
-    draft.report(
-        Code::UnknownOrgan, name.span, {name.text, suggestion(name.text, keys_of(draft.organs))});
+    draft.report(Code::UnknownOrgan,
+                 name.span,
+                 {name.text, text::suggestion(name.text, keys_of(draft.organs))});
 }
 
 model::OrganId organ_of(Draft& draft, const syntax::Name& name) {
@@ -189,7 +190,7 @@ std::optional<model::Type> type_of(Draft& draft, const syntax::TypeName& written
     }
     draft.report(Code::UnknownType,
                  written.name.span,
-                 {written.name.text, suggestion(written.name.text, known)});
+                 {written.name.text, text::suggestion(written.name.text, known)});
     return std::nullopt;
 }
 

@@ -91,7 +91,7 @@ std::vector<model::UnitId> units_of(Draft& draft,
         if (!named) {
             draft.report(Code::UnknownRegulation,
                          reference.regulation->span,
-                         {name, suggestion(name, regulation_names(draft))});
+                         {name, text::suggestion(name, regulation_names(draft))});
             return {};
         }
         regulation = *named;

@@ -34,7 +34,7 @@ enum class Code {
     NotAValue,         ///< Argument: the part that has facts (empty when none was said).
     ChoiceAlone,       ///< Arguments: the word, the choices it is one of.
     LacksInRule,
-    TooManyFacts,      ///< Argument: the subject.
+    TooManyFacts,     ///< Argument: the subject.
     PartOfItself,     ///< Argument: the chain of concepts.
     TypeMismatch,     ///< Arguments: the two types.
     PeriodMismatch,   ///< Arguments: the two types.

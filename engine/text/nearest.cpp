@@ -47,4 +47,8 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
     return best;
 }
 
+std::string suggestion(std::string_view word, std::span<const std::string> candidates) {
+    return nearest(word, candidates).value_or("");
+}
+
 }  // namespace engine::text

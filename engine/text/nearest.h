@@ -17,4 +17,7 @@ constexpr std::size_t nearest_letters_max = 200;
 /// none. The first one when several are as near.
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
 
+/// The same as an argument of a message: empty when nothing is near.
+std::string suggestion(std::string_view word, std::span<const std::string> candidates);
+
 }  // namespace engine::text

@@ -1,5 +1,7 @@
 #include "engine/evaluate/explain/measure.h"
 
+#include "engine/model/relation.h"
+
 namespace engine::evaluate {
 namespace {
 
@@ -56,17 +58,6 @@ Relation mirrored(Relation relation) {
         case Relation::AtLeast: return Relation::AtMost;
     }
     return relation;
-}
-
-bool holds(Relation relation, std::int64_t have, std::int64_t bound) {
-    switch (relation) {
-        case Relation::Equal: return have == bound;
-        case Relation::Less: return have < bound;
-        case Relation::AtMost: return have <= bound;
-        case Relation::More: return have > bound;
-        case Relation::AtLeast: return have >= bound;
-    }
-    return false;
 }
 
 std::optional<std::int64_t> shortfall_of(const model::Type& type,

@@ -11,7 +11,6 @@ using Relation = model::Comparison::Relation;
 std::optional<Relation> opposite(Relation relation);
 /// The same relation with its sides exchanged.
 Relation mirrored(Relation relation);
-bool holds(Relation relation, std::int64_t have, std::int64_t bound);
 
 /// The least amount by which `have` must change for the relation to hold. Nothing when it holds,
 /// when no amount is the least, and of Equal.

@@ -2,6 +2,7 @@
 
 #include "engine/evaluate/explain/measure.h"
 #include "engine/evaluate/in_force.h"
+#include "engine/model/relation.h"
 
 #include <algorithm>
 #include <tuple>
@@ -208,7 +209,7 @@ std::optional<Move> choice_move(const Look& look,
 
 bool satisfies(const Move& move, std::int64_t value) {
     if (is_free(move)) return true;
-    if (move.relation) return holds(*move.relation, value, move.values[0]) != move.negated;
+    if (move.relation) return model::holds(*move.relation, value, move.values[0]) != move.negated;
     return (std::ranges::count(move.values, value) > 0) != move.negated;
 }
 

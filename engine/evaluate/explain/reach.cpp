@@ -2,6 +2,7 @@
 
 #include "engine/evaluate/explain/measure.h"
 #include "engine/evaluate/parts.h"
+#include "engine/model/relation.h"
 
 namespace engine::evaluate {
 namespace {
@@ -163,7 +164,8 @@ Options Reach::of_row(Cell value, Relation relation, Slot other, bool truth) con
     if (value.state != State::Known) return {};
     const Cell bound = look_.at(other);
     const bool is_known = bound.state == State::Known;
-    if (is_known && holds(relation, value.value, bound.value) == truth) return nothing_needed;
+    if (is_known && model::holds(relation, value.value, bound.value) == truth)
+        return nothing_needed;
     const auto fact = fact_at(other);
     if (!fact) return {};
     return only(bound_move(look_, *fact, mirrored(relation), value.value, !truth));

@@ -30,6 +30,20 @@ void cut(const Box& box, const Box& part, std::vector<Box>& rest) {
 
 }  // namespace
 
+Range range_of(model::Comparison::Relation relation, std::int64_t bound) {
+    using Relation = model::Comparison::Relation;
+    constexpr auto least = std::numeric_limits<std::int64_t>::min();
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    switch (relation) {
+        case Relation::Equal: return {bound, bound};
+        case Relation::AtMost: return {least, bound};
+        case Relation::AtLeast: return {bound, most};
+        case Relation::Less: return bound == least ? Range{0, -1} : Range{least, bound - 1};
+        case Relation::More: return bound == most ? Range{0, -1} : Range{bound + 1, most};
+    }
+    return {};
+}
+
 std::optional<Box> intersection(const Box& a, const Box& b) {
     Box both = a;
     for (std::size_t i = 0; i < both.size(); ++i) {

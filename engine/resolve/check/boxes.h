@@ -1,6 +1,8 @@
 /// Sets of cases as boxes: for each of a row of columns a range of whole numbers.
 #pragma once
 
+#include "engine/model/node.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -16,6 +18,9 @@ struct Range {
 
     bool empty() const { return most < least; }
 };
+
+/// The values that stand in that relation to `bound`; empty when there are none.
+Range range_of(model::Comparison::Relation relation, std::int64_t bound);
 
 using Ranges = std::vector<Range>;
 using Box = Ranges;

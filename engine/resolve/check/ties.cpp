@@ -25,11 +25,10 @@ std::vector<NodeId> demands_of(const model::Model& model, NodeId id) {
 
 struct Demand {
     NodeId on;
-    std::vector<Range> ranges;
+    Ranges ranges;
 };
 
 std::optional<Demand> demand_of(const model::Model& model, NodeId id) {
-    using Relation = model::Comparison::Relation;
     const model::Node& node = model.nodes[id];
     if (const auto* one = std::get_if<model::OneOf>(&node.kind)) {
         Demand demand{one->left, {}};
@@ -40,15 +39,7 @@ std::optional<Demand> demand_of(const model::Model& model, NodeId id) {
     if (it == nullptr) return std::nullopt;
     const auto* bound = std::get_if<model::Constant>(&model.nodes[it->right].kind);
     if (bound == nullptr) return std::nullopt;
-    Range range;
-    const std::int64_t value = bound->value;
-    const bool upper = it->relation == Relation::AtMost || it->relation == Relation::Less;
-    const bool lower = it->relation == Relation::AtLeast || it->relation == Relation::More;
-    if (upper || it->relation == Relation::Equal) range.most = value;
-    if (lower || it->relation == Relation::Equal) range.least = value;
-    if (it->relation == Relation::Less && value != range.least) --range.most;
-    if (it->relation == Relation::More && value != range.most) ++range.least;
-    return Demand{it->left, {range}};
+    return Demand{it->left, {range_of(it->relation, bound->value)}};
 }
 
 bool apart(const Demand& a, const Demand& b) {

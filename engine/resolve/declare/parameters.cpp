@@ -18,7 +18,7 @@ std::optional<std::int64_t> value_of(Draft& draft,
     const auto& expression = tree.expressions[id];
     const auto literal = literal_of(expression, draft.model.texts);
     if (!literal) return std::nullopt;
-    if (literal->type != type && !(literal->type.textual() && type.textual())) {
+    if (!literal->type.alike(type)) {
         draft.report(Code::WrongValueType,
                      expression.span,
                      {key_of(draft.model, type), key_of(draft.model, literal->type)});

@@ -1,14 +1,9 @@
 #include "engine/base/match.h"
 #include "engine/resolve/draft.h"
-#include "engine/text/nearest.h"
 
 #include <algorithm>
 
 namespace engine::resolve {
-
-std::string suggestion(std::string_view word, const std::vector<std::string>& candidates) {
-    return text::nearest(word, candidates).value_or("");
-}
 
 namespace {
 

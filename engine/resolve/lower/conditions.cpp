@@ -1,4 +1,5 @@
 #include "engine/base/match.h"
+#include "engine/model/relation.h"
 #include "engine/resolve/lower/clauses.h"
 #include "engine/resolve/lower/literal.h"
 #include "engine/resolve/lower/lowering.h"
@@ -34,17 +35,6 @@ std::optional<quantity::Rounding> exact_on_the_right(Relation relation) {
         case Relation::Equal: break;
     }
     return std::nullopt;
-}
-
-bool holds(Relation relation, std::int64_t left, std::int64_t right) {
-    switch (relation) {
-        case Relation::Equal: return left == right;
-        case Relation::Less: return left < right;
-        case Relation::AtMost: return left <= right;
-        case Relation::More: return left > right;
-        case Relation::AtLeast: return left >= right;
-    }
-    return false;
 }
 
 Code mismatch_of(const Type& left, const Type& right) {
@@ -94,7 +84,7 @@ Lowering::Node Lowering::compared(text::Span span, NodeId left, Relation relatio
     Graph& graph = draft_.graph;
     const Type a = graph[left].type;
     const Type b = graph[right].type;
-    if (a != b && !(a.textual() && b.textual())) {
+    if (!a.alike(b)) {
         draft_.report(mismatch_of(a, b), span, {key_of(draft_.model, a), key_of(draft_.model, b)});
         return std::nullopt;
     }
@@ -305,7 +295,7 @@ Lowering::Node Lowering::regulates(const syntax::Regulates& it, text::Span span)
     if (!draft_.choice_words.contains(it.what.text)) {
         const auto known = keys_of(draft_.choice_words);
         draft_.report(
-            Code::UnknownName, it.what.span, {it.what.text, suggestion(it.what.text, known)});
+            Code::UnknownName, it.what.span, {it.what.text, text::suggestion(it.what.text, known)});
         return std::nullopt;
     }
     return negated_if(it.negated, structure(it.what, "regelt", span));

@@ -137,7 +137,7 @@ private:
                 names.push_back(attribute.chain.back());
             }
         }
-        return suggestion(word, names);
+        return text::suggestion(word, names);
     }
 
     std::optional<Lowering> lowering_of(const syntax::Name& subject) {

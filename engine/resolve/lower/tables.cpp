@@ -35,19 +35,6 @@ struct LoweredRow {
     std::vector<Box> boxes;
 };
 
-Range range_of(Relation relation, std::int64_t bound) {
-    constexpr auto least = std::numeric_limits<std::int64_t>::min();
-    constexpr auto most = std::numeric_limits<std::int64_t>::max();
-    switch (relation) {
-        case Relation::Equal: return {bound, bound};
-        case Relation::AtMost: return {least, bound};
-        case Relation::AtLeast: return {bound, most};
-        case Relation::Less: return bound == least ? Range{0, -1} : Range{least, bound - 1};
-        case Relation::More: return bound == most ? Range{0, -1} : Range{bound + 1, most};
-    }
-    return {};
-}
-
 class Reading {
 public:
     Reading(Lowering& lowering, Draft& draft, const syntax::DecisionTable& table, const Type& type)

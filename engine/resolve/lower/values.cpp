@@ -88,8 +88,9 @@ Lowering::Node Lowering::path(const syntax::Path& path, std::optional<Type> expe
         if (!has_meaning(draft_, speaking_, path)) {
             std::vector<std::string> words;
             for (const model::Choice& choice : choices.values) words.push_back(choice.name);
-            draft_.report(
-                Code::UnknownChoice, path.span, {name, choices.name, suggestion(name, words)});
+            draft_.report(Code::UnknownChoice,
+                          path.span,
+                          {name, choices.name, text::suggestion(name, words)});
             return std::nullopt;
         }
     }
