@@ -125,7 +125,6 @@ public:
         made.outside_act = dutch && !within_article_4(last_measure());
         const bool shifts = european || (dutch && !made.outside_act);
         if (shifts) settle_end();
-        if (at_ > last_of_all || at_ < first_of_all) return unexpected(TermError::TooFar);
         made.last = date_of(at_);
         const Period known = known_days(term_.calendar);
         const bool all_known = known.contains(term_.start) && known.contains(made.last);

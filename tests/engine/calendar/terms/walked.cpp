@@ -24,7 +24,7 @@ public:
           day_(days_of(term.start)) {
         for (const Suspension& suspension : term.suspensions) {
             Day day = days_of(suspension.invited) + 1;
-            if (day < days_of(suspension.completed)) opened_.insert(day);
+            opened_.insert(day);
             for (; day < days_of(suspension.completed); ++day) paused_.insert(day);
         }
     }
