@@ -120,14 +120,16 @@ Json run_json(const Run& run, const Term& term, Language language) {
 std::string term_text(const Term& term, const Computed& computed, Language language, Paint paint) {
     const std::string last = day_text(computed.last, language) + " (" +
                              std::string(weekday_word(computed.last, language)) + ')';
+    const bool forward = term.direction == calendar::Direction::Forward;
     const std::vector<std::pair<TermWord, std::string>> heads = {
         {TermWord::Term, asked_text(term, language)},
         {TermWord::Calendar, std::string(word_of(term.calendar, language))},
-        {TermWord::LastDay, std::string(paint.bold()) + last + std::string(paint.plain())},
+        {forward ? TermWord::LastDay : TermWord::UltimateDay,
+         std::string(paint.bold()) + last + std::string(paint.plain())},
     };
     std::string text;
     for (const auto& [word, value] : heads) {
-        const std::size_t width = word_of(TermWord::LastDay, language).size();
+        const std::size_t width = word_of(heads.back().first, language).size();
         text += padded(word_of(word, language), width) + "   " + value + '\n';
     }
     const std::string caveat = caveat_of(term, computed, language);
@@ -140,7 +142,7 @@ std::string term_json(const Term& term, const Computed& computed, Language langu
     made["termijn"] = asked_text(term, language);
     made["kalender"] = word_of(term.calendar, Language::Dutch);
     made["laatste_dag"] = calendar::format_iso(computed.last);
-    made["zonder_vrije_dagen"] = calendar::format_iso(computed.nominal);
+    made["zonder_verschuiving"] = calendar::format_iso(computed.nominal);
     made["zeker"] = computed.trusted;
     const std::string caveat = caveat_of(term, computed, language);
     if (!caveat.empty()) made["let_op"] = caveat;

@@ -24,21 +24,20 @@ constexpr std::array<Both, 15> term_words = {{
     {"Termijn", "Term"},
     {"Kalender", "Calendar"},
     {"Laatste dag", "Last day"},
+    {"Uiterste dag", "Latest day"},
     {"{0} na {1}", "{0} after {1}"},
     {"{0} vanaf {1}", "{0} from {1} on"},
     {"{0} vóór {1}", "{0} before {1}"},
     {"{0} terug vanaf {1}", "{0} back from {1} on"},
     {", verlengd met {0}", ", extended by {0}"},
-    {"de Algemene termijnenwet geldt niet voor deze termijn (art. 4 Atw): de laatste dag schuift "
-     "niet op",
-     "the Algemene termijnenwet does not apply to this term (art. 4 Atw): the last day is not "
-     "moved"},
+    {"de Algemene termijnenwet geldt niet voor deze termijn (art. 4 Atw): vrije dagen verschuiven "
+     "niets",
+     "the Algemene termijnenwet does not apply to this term (art. 4 Atw): free days move nothing"},
     {"niet zeker: de vrije dagen zijn bekend van {0} tot en met {1}",
      "not certain: the free days are known from {0} to {1}"},
     {"niet zeker: de vrije dagen zijn bekend vanaf {0}",
      "not certain: the free days are known from {0} on"},
     {"{0} ({1})", "{0} ({1})"},
-    {"laatste dag", "last day"},
     {"1 dag", "1 day"},
     {"{0} dagen", "{0} days"},
 }};
@@ -66,7 +65,7 @@ constexpr std::array<Both, 13> free_days = {{
     {"Hemelvaartsdag", "Ascension Day"},
     {"tweede pinksterdag", "Whit Monday"},
     {"eerste kerstdag", "Christmas Day"},
-    {"tweede kerstdag", "26 December"},
+    {"tweede kerstdag", "Boxing Day"},
     {"gelijkgestelde dag", "equated day"},
 }};
 

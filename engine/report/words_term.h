@@ -12,7 +12,8 @@ enum class TermWord {
     Term,
     Calendar,
     LastDay,
-    After,  ///< Duration, start day.
+    UltimateDay,  ///< Of a term that counts back.
+    After,        ///< Duration, start day.
     From,
     Before,
     BackFrom,
@@ -21,7 +22,6 @@ enum class TermWord {
     KnownFrom,   ///< First, last day that the calendar knows.
     KnownAfter,  ///< First.
     Free,        ///< Why, article.
-    EndsThere,   ///< The last day.
     OneDay,
     Days,  ///< Count.
 };

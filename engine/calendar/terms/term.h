@@ -68,7 +68,7 @@ struct Run {
 
 struct Computed {
     Date last;                 ///< The last day; of a term that counts back, the earliest.
-    Date nominal;              ///< What it would be if no day were free.
+    Date nominal;              ///< The last day before articles 2 and 1 moved it.
     std::vector<Run> days;     ///< Every day from the start day to the last, each once, by date.
     bool outside_act = false;  ///< Article 4 of the Algemene termijnenwet excludes the term.
     bool trusted = true;  ///< No day lies outside what the calendar knows, as far as it matters.
