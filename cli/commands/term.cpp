@@ -3,7 +3,9 @@
 #include "engine/report/term_text.h"
 #include "engine/report/words_term.h"
 
+#include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace cli::commands {
@@ -14,7 +16,7 @@ using calendar::Calendar;
 using engine::report::cli_text;
 using engine::report::CliText;
 
-/// Reads the term that is asked for, and says what is wrong with the first option that does not fit.
+/// Reads the term that is asked for, and says which option does not fit.
 class Reader {
 public:
     Reader(const Request& request, const Io& io) : request_(request), io_(io) {}
