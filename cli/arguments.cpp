@@ -113,6 +113,11 @@ private:
             [&](bool commands::Request::*field) { verb.add_flag(name, asked_.request.*field); },
             [&](std::string commands::Request::*field) {
                 verb.add_option(name, asked_.request.*field);
+            },
+            [&](std::vector<std::string> commands::Request::*field) {
+                verb.add_option(name, asked_.request.*field)
+                    ->expected(1)
+                    ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
             });
     }
 
@@ -186,6 +191,7 @@ private:
         if (auto misfit = settle_looks()) return misfit;
         const bool nothing = asked_.request.paths.empty() && asked_.request.code.empty();
         if (asked_.verb == nullptr || asked_.help || !nothing) return std::nullopt;
+        if (asked_.verb->input == Input::Nothing) return std::nullopt;
         const CliText input =
             asked_.verb->input == Input::Paths ? CliText::FilesWord : CliText::CodeWord;
         return sentence(CliText::MissingInput,

@@ -30,6 +30,7 @@ std::string section(CliText head, const std::vector<Row>& rows, Language languag
 }
 
 std::string said(const Verb& verb, Language language) {
+    if (verb.input == Input::Nothing) return std::string(verb.name);
     const CliText input = verb.input == Input::Paths ? CliText::FilesWord : CliText::CodeWord;
     return std::string(verb.name) + ' ' + std::string(cli_text(input, language));
 }

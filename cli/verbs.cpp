@@ -19,12 +19,23 @@ constexpr std::array schema_options{
     OwnOption{"--onderwerp", "NAAM", CliText::SubjectHelp, &commands::Request::subject},
 };
 
+constexpr std::array term_options{
+    OwnOption{"--vanaf", "DATUM", CliText::StartHelp, &commands::Request::start},
+    OwnOption{"--duur", "DUUR", CliText::DurationHelp, &commands::Request::duration},
+    OwnOption{"--dag-telt-mee", "", CliText::StartCountsHelp, &commands::Request::start_counts},
+    OwnOption{"--terug", "", CliText::BackwardHelp, &commands::Request::backward},
+    OwnOption{"--kalender", "NAAM", CliText::CalendarHelp, &commands::Request::calendar},
+    OwnOption{"--opgeschort", "VAN..TOT", CliText::SuspendedHelp, &commands::Request::suspended},
+    OwnOption{"--verlengd", "DUUR", CliText::ExtendedHelp, &commands::Request::extended},
+};
+
 constexpr std::array all_verbs{
     Verb{"controleer", "check", CliText::CheckHelp, Input::Paths, commands::check, {}},
     Verb{"toets", "assess", CliText::AssessHelp, Input::Paths, commands::assess, assess_options},
     Verb{"proef", "test", CliText::TrialHelp, Input::Paths, commands::trial, {}},
     Verb{"opmaak", "format", CliText::FormatHelp, Input::Paths, commands::format, format_options},
     Verb{"schema", "schema", CliText::SchemaHelp, Input::Paths, commands::schema, schema_options},
+    Verb{"termijn", "deadline", CliText::TermHelp, Input::Nothing, commands::term, term_options},
     Verb{"verklaar", "explain", CliText::ExplainHelp, Input::Code, commands::explain, {}},
 };
 

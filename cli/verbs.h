@@ -8,17 +8,21 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace cli {
 
-enum class Input { Paths, Code };
+enum class Input { Paths, Code, Nothing };
 
 /// An option that only some verbs have: a switch, or one with a value that is shown in its place.
 struct OwnOption {
     std::string_view name;
     std::string_view value;  ///< Empty when it takes none.
     engine::report::CliText help;
-    std::variant<bool commands::Request::*, std::string commands::Request::*> field;
+    std::variant<bool commands::Request::*,
+                 std::string commands::Request::*,
+                 std::vector<std::string> commands::Request::*>
+        field;  ///< A list when the option can be given more than once.
 };
 
 struct Verb {

@@ -16,6 +16,13 @@ struct Request {
     std::vector<std::string> paths;
     std::string code;
     std::string subject;
+    std::string start;
+    std::string duration;
+    std::string calendar;
+    std::vector<std::string> suspended;
+    std::vector<std::string> extended;
+    bool start_counts = false;
+    bool backward = false;
     bool write = false;
     bool steps = false;
 };
@@ -36,6 +43,8 @@ Exit assess(const Request& request, const Io& io);
 Exit schema(const Request& request, const Io& io);
 /// Runs the worked examples in the files.
 Exit trial(const Request& request, const Io& io);
+/// Counts a term of the law from the day that starts it.
+Exit term(const Request& request, const Io& io);
 Exit explain(const Request& request, const Io& io);
 
 }  // namespace cli::commands

@@ -30,10 +30,18 @@ enum class CliText {
     TrialHelp,
     FormatHelp,
     SchemaHelp,
+    TermHelp,
     ExplainHelp,
     WriteHelp,
     WhyHelp,
     SubjectHelp,
+    StartHelp,
+    DurationHelp,
+    StartCountsHelp,
+    BackwardHelp,
+    CalendarHelp,
+    SuspendedHelp,
+    ExtendedHelp,
     FormatOption,
     LanguageOption,
     DateOption,
@@ -60,6 +68,9 @@ enum class CliText {
     NotUnderstood,
     SomeDate,   ///< What `--datum` takes.
     SomeWidth,  ///< What `--breedte` takes.
+    SomeDuration,
+    SomeCalendar,
+    SomeDays,  ///< What `--opgeschort` takes.
 
     // Files; `{0}` is the path.
     Missing,
