@@ -15,8 +15,8 @@ enum class Error {
     Newer,     ///< Written by a later version of this program.
     Damaged,   ///< A log, but its file is broken.
     ReadOnly,  ///< The file may not be written.
-    Full,      ///< No room on the disk, or none left of a quota.
-    Cannot,    ///< Not there, not allowed, or a disk that fails.
+    Full,      ///< No room left on the disk.
+    Cannot,    ///< Not there, not allowed, beyond a quota, or a disk that fails.
 };
 
 template <class T>

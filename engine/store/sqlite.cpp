@@ -5,19 +5,13 @@
 #include "engine/store/waiting.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <sqlite3.h>
 #include <utility>
 
 namespace engine::store {
 namespace {
 
-/// SQLite knows only one way to be out of room; a quota and a limit on file size are others.
-bool is_out_of_room(int system_error) {
-    return system_error == ENOSPC || system_error == EDQUOT || system_error == EFBIG;
-}
-
-Error error_of(sqlite3* database, int code) {
+Error error_of(int code) {
     if (code == SQLITE_IOERR_SHORT_READ || code == SQLITE_IOERR_CORRUPTFS) return Error::Damaged;
     switch (code & 0xFF) {
         case SQLITE_BUSY:
@@ -29,14 +23,12 @@ Error error_of(sqlite3* database, int code) {
         case SQLITE_NOTADB: return Error::NotALog;
         case SQLITE_READONLY: return Error::ReadOnly;
         case SQLITE_FULL: return Error::Full;
-        case SQLITE_IOERR:
-            return is_out_of_room(sqlite3_system_errno(database)) ? Error::Full : Error::Cannot;
         default: return Error::Cannot;
     }
 }
 
-base::unexpected<Error> failure(sqlite3* database, int code) {
-    return base::unexpected(error_of(database, code));
+base::unexpected<Error> failure(int code) {
+    return base::unexpected(error_of(code));
 }
 
 /// Called by SQLite when another holds the lock; 0 gives up.
@@ -64,8 +56,7 @@ int bound(sqlite3_stmt* statement, int place, const Argument& argument) {
 
 // ---- queries -----------------------------------------------------------------------------------
 
-Query::Query(Query&& other) noexcept
-    : database_(other.database_), statement_(std::exchange(other.statement_, nullptr)) {}
+Query::Query(Query&& other) noexcept : statement_(std::exchange(other.statement_, nullptr)) {}
 
 Query::~Query() {
     sqlite3_reset(statement_);  // Says again what `next` said.
@@ -75,7 +66,7 @@ Result<bool> Query::next() {
     const int code = sqlite3_step(statement_);
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
-    return failure(database_, code);
+    return failure(code);
 }
 
 std::int64_t Query::integer(int column) const {
@@ -112,7 +103,7 @@ Result<Database> Database::open(const std::string& path) {
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
     std::unique_ptr<sqlite3, Close> connection(opened);
-    if (code != SQLITE_OK) return failure(opened, code);
+    if (code != SQLITE_OK) return failure(code);
     sqlite3_busy_handler(opened, wait_for_others, nullptr);
     // SQLite opens what may not be written to read it alone, but to read a log writes beside it.
     if (sqlite3_db_readonly(opened, "main") != 0) return base::unexpected(Error::ReadOnly);
@@ -122,7 +113,7 @@ Result<Database> Database::open(const std::string& path) {
 Result<void> Database::execute(const char* sql) {
     sqlite3* database = connection_.get();
     const int code = sqlite3_exec(database, sql, nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK) return failure(database, code);
+    if (code != SQLITE_OK) return failure(code);
     return {};
 }
 
@@ -133,7 +124,7 @@ Result<sqlite3_stmt*> Database::prepared(const char* sql) {
     sqlite3* database = connection_.get();
     const int code =
         sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, &made, nullptr);
-    if (code != SQLITE_OK) return failure(database, code);
+    if (code != SQLITE_OK) return failure(code);
     kept.reset(made);
     return made;
 }
@@ -145,9 +136,9 @@ Result<Query> Database::query(const char* sql, std::initializer_list<Argument> a
     int place = 0;
     for (const Argument& argument : arguments) {
         const int code = bound(*statement, ++place, argument);
-        if (code != SQLITE_OK) return failure(connection_.get(), code);
+        if (code != SQLITE_OK) return failure(code);
     }
-    return Query(connection_.get(), *statement);
+    return Query(*statement);
 }
 
 Result<std::int64_t> Database::integer(const char* sql) {

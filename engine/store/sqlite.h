@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 struct sqlite3;
@@ -21,8 +22,7 @@ using Argument = std::variant<std::int64_t, std::string_view, const Digest*>;
 /// A statement that runs. Lets go of what it holds when it goes.
 class Query {
 public:
-    Query(sqlite3* database, sqlite3_stmt* statement)
-        : database_(database), statement_(statement) {}
+    explicit Query(sqlite3_stmt* statement) : statement_(statement) {}
     Query(Query&& other) noexcept;
     Query& operator=(Query&&) = delete;
     ~Query();
@@ -36,8 +36,7 @@ public:
     Digest digest(int column) const;
 
 private:
-    sqlite3* database_;
-    sqlite3_stmt* statement_;
+    sqlite3_stmt* statement_;  ///< Null when moved from.
 };
 
 /// One connection.
