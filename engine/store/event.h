@@ -35,7 +35,8 @@ std::size_t bytes_of(const Event& event);
 /// An event in the log. Its digest is the SHA-256 of these fields in this order, each preceded by
 /// its length in eight bytes, most significant first:
 ///
-///   "wijkwet event 1", `previous`, dossier, number, happened, recorded, actor, kind, payload, rules
+///   "wijkwet event 1", `previous`, dossier, number, happened, recorded, actor, kind, payload,
+///   rules
 ///
 /// Number, and recorded in milliseconds since 1970, are eight bytes in two's complement, most
 /// significant first. Position is not among them: the chain itself is the order.

@@ -55,8 +55,8 @@ public:
     /// Makes the file when there is none, and brings an older one up to date.
     static Result<Log> open(const std::string& path);
 
-    /// All of these events or none. When it returns a head, they survive a loss of power. The number
-    /// of an event must be the next of its dossier: who read the dossier and decided on what
+    /// All of these events or none. When it returns a head, they survive a loss of power. The
+    /// number of an event must be the next of its dossier: who read the dossier and decided on what
     /// was there, gets a `Conflict` when somebody else came first.
     /// Errors: after `Cannot` the disk decides whether they are there: read the dossier again.
     Result<Head> append(std::span<const Event> events);
