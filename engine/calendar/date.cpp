@@ -68,6 +68,20 @@ constexpr std::array<UnitWords, 5> english_units = {{
     {"year", "years"},
 }};
 
+constexpr std::array<std::string_view, 5> short_units = {"d", "wd", "w", "m", "j"};
+
+std::optional<Unit> unit_called(std::string_view word) {
+    for (std::size_t i = 0; i < short_units.size(); ++i) {
+        const auto& dutch = dutch_units.at(i);
+        const auto& english = english_units.at(i);
+        for (const auto name :
+             {short_units.at(i), dutch.one, dutch.many, english.one, english.many}) {
+            if (word == name) return static_cast<Unit>(i);
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<unsigned> digits(std::string_view text) {
     unsigned value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -151,6 +165,15 @@ std::string format(Duration duration, Language language) {
     const UnitWords& words = units.at(static_cast<std::size_t>(duration.unit));
     const std::string_view word = duration.count == 1 ? words.one : words.many;
     return std::to_string(duration.count) + ' ' + std::string(word);
+}
+
+std::optional<Duration> parse_duration(std::string_view text) {
+    const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
+    const auto count = digits(text.substr(0, end));
+    const std::size_t word = std::min(text.find_first_not_of(' ', end), text.size());
+    const auto unit = unit_called(text.substr(word));
+    if (!count || !unit || *count > duration_max) return std::nullopt;
+    return Duration{*count, *unit};
 }
 
 std::optional<Date> shifted(Date date, Duration duration) {

@@ -49,6 +49,10 @@ constexpr std::int64_t duration_max = 100'000;
 /// `4 weken`, `1 maand`.
 std::string format(Duration duration, Language language = Language::Dutch);
 
+/// `8 weken`, `8 weeks` or in short `8w`; likewise `wd`, `d`, `m` and `j` for the other units.
+/// Nothing for other text, and beyond `duration_max`.
+std::optional<Duration> parse_duration(std::string_view text);
+
 /// The day a duration later, or earlier when it counts negative. A month or year keeps the day
 /// number, or takes the last day of a month that lacks it. Nothing for working days (they need a
 /// calendar of free days) and outside the years 1800 to 2999.
