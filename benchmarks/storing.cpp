@@ -131,6 +131,7 @@ void stored_by_eight(benchmark::State& state) {
             const auto wait = longest_wait(disk.path(), std::string(1, static_cast<char>('a' + i)));
             _exit(write(ends[1], &wait, sizeof wait) == sizeof wait ? 0 : 1);
         }
+        close(ends[1]);  // So that a writer that fails is an end, not a wait for ever.
         for (int i = 0; i < writers; ++i) {
             std::int64_t one = 0;
             ENSURE(read(ends[0], &one, sizeof one) == sizeof one);
@@ -139,7 +140,6 @@ void stored_by_eight(benchmark::State& state) {
         while (wait(nullptr) > 0) continue;
     }
     close(ends[0]);
-    close(ends[1]);
     const auto log = Log::open(disk.path());
     std::int64_t events = 0;
     const auto last = *log->last_of_each();

@@ -21,7 +21,8 @@ namespace engine::store {
 
 class Database;
 
-/// How long to wait, all in all, for others that write.
+/// How long to wait, all in all, for others that write. Counted in sleeps, not by a clock: a busy
+/// machine makes them longer.
 constexpr std::chrono::milliseconds waiting_max{5'000};
 
 /// How far a log has come: how many entries it has, and the digest of the last.

@@ -8,8 +8,8 @@
 namespace engine::store {
 namespace {
 
-/// On average half of it: some commits to a quick disk.
-constexpr std::chrono::microseconds sleep_max{1'000};
+/// Some half of a commit to a quick disk: who sleeps longer keeps missing the moment between two.
+constexpr std::chrono::microseconds sleep_max{200};
 constexpr auto times_max = 2 * waiting_max / sleep_max;
 
 }  // namespace

@@ -133,6 +133,20 @@ TEST(File, ThatMayNotGrowKeepsWhatItHas) {
     EXPECT_TRUE(append(log, event("a", count + 1)));
 }
 
+TEST(File, ThatSomebodyKeepsToThemselvesIsBusyAfterAWhile) {
+    const WorkingFolder folder;
+    Log log = opened();
+    const auto start_of_wait = std::chrono::steady_clock::now();
+    {
+        const Lock lock;
+        EXPECT_EQ(append(log, event("a", 1)), engine::base::unexpected(Error::Busy));
+        // Not exactly: no two waits are alike.
+        EXPECT_GT(std::chrono::steady_clock::now() - start_of_wait, waiting_max * 9 / 10);
+        EXPECT_TRUE(log.dossier("a")) << "who reads waits for nobody";
+    }
+    EXPECT_TRUE(append(log, event("a", 1)));
+}
+
 TEST(File, IsMadeOnceByAllThatOpenItAtOnce) {
     const WorkingFolder folder;
     std::vector<pid_t> writers;

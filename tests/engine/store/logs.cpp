@@ -49,6 +49,16 @@ void tamper(const std::string& sql) {
     sqlite3_close(database);
 }
 
+Lock::Lock() {
+    ENSURE(sqlite3_open(log_path, &database_) == SQLITE_OK);
+    const char* sql = "BEGIN IMMEDIATE";
+    ENSURE(sqlite3_exec(database_, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+}
+
+Lock::~Lock() {
+    sqlite3_close(database_);
+}
+
 pid_t start(const std::function<int()>& work) {
     const pid_t process = fork();
     if (process == 0) _exit(work());  // Nothing of the test program is to be ended twice.

@@ -9,6 +9,8 @@
 #include <sys/types.h>
 #include <vector>
 
+struct sqlite3;
+
 namespace tests {
 
 /// In the folder that a test works in.
@@ -31,6 +33,20 @@ engine::store::Result<engine::store::Head> append(engine::store::Log& log,
 
 /// Runs SQL on the closed file, as somebody with another tool would.
 void tamper(const std::string& sql);
+
+/// Keeps everybody else from writing for as long as it is there.
+class Lock {
+public:
+    Lock();
+    Lock(const Lock&) = delete;
+    Lock(Lock&&) = delete;
+    Lock& operator=(const Lock&) = delete;
+    Lock& operator=(Lock&&) = delete;
+    ~Lock();
+
+private:
+    sqlite3* database_ = nullptr;
+};
 
 /// Another process, which ends with what `work` gives.
 pid_t start(const std::function<int()>& work);
