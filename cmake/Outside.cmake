@@ -4,12 +4,17 @@ find_package(spdlog REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(tl-expected REQUIRED)
+find_package(SQLite3 REQUIRED)
 find_package(benchmark QUIET)  # for who wants to time; nothing else needs it
 
-# utf8proc comes without a package description for CMake.
-find_path(UTF8PROC_INCLUDE_DIR utf8proc.h REQUIRED)
-find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
-add_library(utf8proc UNKNOWN IMPORTED)
-set_target_properties(utf8proc PROPERTIES
-  IMPORTED_LOCATION ${UTF8PROC_LIBRARY}
-  INTERFACE_INCLUDE_DIRECTORIES ${UTF8PROC_INCLUDE_DIR})
+# These come without a package description for CMake.
+function(outside_library name header)
+  find_path(${name}_INCLUDE_DIR ${header} REQUIRED)
+  find_library(${name}_LIBRARY ${name} REQUIRED)
+  add_library(${name} UNKNOWN IMPORTED)
+  set_target_properties(${name} PROPERTIES
+    IMPORTED_LOCATION ${${name}_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${${name}_INCLUDE_DIR})
+endfunction()
+outside_library(utf8proc utf8proc.h)
+outside_library(nettle nettle/sha2.h)

@@ -103,6 +103,8 @@ const Outside outsiders[] = {
     {"antlr4-.*|Wijktaal(Lexer|Parser)\\.h", {"engine/syntax/antlr/"}},
     {"nlohmann/.*", {"engine/facts/", "engine/report/"}},
     {"utf8proc\\.h", {"engine/text/"}},
+    {"sqlite3\\.h", {"engine/store/sqlite."}},
+    {"nettle/.*", {"engine/store/event."}},
     {"(CLI|spdlog)/.*", {"cli/"}},
 };
 
