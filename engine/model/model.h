@@ -2,6 +2,7 @@
 /// Made by `resolve`, never changed after.
 #pragma once
 
+#include "engine/model/procedure.h"
 #include "engine/model/rule.h"
 
 #include <string>
@@ -21,6 +22,10 @@ struct Model {
     base::Table<Node> nodes;
     base::Table<Clause> clauses;
     base::Table<Rule> rules;
+    base::Table<Procedure> procedures;
+    base::Table<State> states;
+    base::Table<Step> steps;
+    base::Table<Term> terms;
     std::vector<Weighing> weighings;
     std::vector<MendTerm> mend_terms;
     std::vector<Hardship> hardships;
