@@ -1,6 +1,7 @@
 #include "engine/evaluate/compute.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace engine::evaluate {
 namespace {
@@ -11,19 +12,12 @@ Cell known_or_overflow(std::optional<std::int64_t> value) {
     return value ? known(*value) : Cell{State::Overflow, 0};
 }
 
-bool compared(Op op, std::int64_t a, std::int64_t b) {
-    if (op == Op::Less) return a < b;
-    if (op == Op::AtMost) return a <= b;
-    if (op == Op::More) return a > b;
-    if (op == Op::AtLeast) return a >= b;
-    return a == b;
-}
-
-Cell comparison(const Instruction& instruction, Cells cells) {
+template <class Compare>
+Cell comparison(const Instruction& instruction, Cells cells, Compare compare) {
     const Cell a = cells[instruction.a];
     const Cell b = cells[instruction.b];
     const State state = joined(a.state, b.state);
-    if (state == State::Known) return truth(compared(instruction.op, a.value, b.value));
+    if (state == State::Known) return truth(compare(a.value, b.value));
     return state == State::Absent ? truth(false) : Cell{state, 0};
 }
 
@@ -174,11 +168,11 @@ Cell computed(const Program& program, const Instruction& instruction, Cells cell
             return open(said.state) ? known(instruction.immediate) : said;
         }
         case Op::Known: return truth(cells.states[instruction.a] == State::Known);
-        case Op::Equal:
-        case Op::Less:
-        case Op::AtMost:
-        case Op::More:
-        case Op::AtLeast: return comparison(instruction, cells);
+        case Op::Equal: return comparison(instruction, cells, std::equal_to<>());
+        case Op::Less: return comparison(instruction, cells, std::less<>());
+        case Op::AtMost: return comparison(instruction, cells, std::less_equal<>());
+        case Op::More: return comparison(instruction, cells, std::greater<>());
+        case Op::AtLeast: return comparison(instruction, cells, std::greater_equal<>());
         case Op::OneOf: return one_of(program, instruction, cells);
         case Op::Not: return negation(cells[instruction.a]);
         case Op::Every: return gathered(program, instruction, cells, 0);

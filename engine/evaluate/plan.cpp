@@ -3,6 +3,8 @@
 #include "engine/evaluate/in_force.h"
 #include "engine/evaluate/lower.h"
 
+#include <algorithm>
+
 namespace engine::evaluate {
 namespace {
 
@@ -16,12 +18,29 @@ void lower_clause(const model::Model& model, model::ClauseId id, Lowering& lower
     for (const model::ClauseId item : clause.items) lower_clause(model, item, lowering);
 }
 
+Stage stage_of(model::Rule::Effect effect) {
+    using Effect = model::Rule::Effect;
+    switch (effect) {
+        case Effect::Admissible:
+        case Effect::Inadmissible: return Stage::Validity;
+        case Effect::Complete: return Stage::Completeness;
+        case Effect::Declines: return Stage::Repetition;
+        case Effect::Refuses:
+        case Effect::GrantsUnless: return Stage::Refusal;
+        case Effect::Defers: return Stage::Delay;
+        case Effect::MayRefuse: return Stage::Discretion;
+    }
+    ENSURE(false);
+    return Stage::Validity;
+}
+
 PlannedRule planned(const model::Model& model, model::RuleId id, Lowering& lowering) {
     const model::Rule& rule = model.rules[id];
     lower_clause(model, rule.clause, lowering);
     PlannedRule planned;
     planned.rule = id;
     planned.effect = rule.effect;
+    planned.stage = stage_of(rule.effect);
     planned.favourable = rule.favourable();
     planned.slot = lowering.slot_of(model.clauses[rule.clause].node);
     if (rule.until.valid()) planned.until = lowering.slot_of(rule.until);
@@ -67,6 +86,8 @@ Program plan(const model::Model& model,
     }
     for (const model::DefinitionId definition : also) lowering.slot_of(definition);
     Program program = std::move(lowering).take();
+    program.by_stage = rules;
+    std::ranges::stable_sort(program.by_stage, {}, &PlannedRule::stage);
     program.rules = std::move(rules);
     program.weighings = std::move(weighings);
     return program;

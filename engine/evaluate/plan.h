@@ -51,12 +51,17 @@ struct Instruction {
     std::int64_t step = 1;
 };
 
+/// The questions in the order in which an organ comes to them. The first that is answered against
+/// the request, or that cannot be answered yet, makes the outcome.
+enum class Stage : std::uint8_t { Validity, Completeness, Repetition, Refusal, Delay, Discretion };
+
 /// One rule in force, and where its truth stands.
 struct PlannedRule {
     model::RuleId rule;
     Slot slot = no_slot;
     Slot until = no_slot;  ///< Of Defers.
     model::Rule::Effect effect = model::Rule::Effect::Refuses;
+    Stage stage = Stage::Refusal;
     bool favourable = false;  ///< As the rule says, kept here for the speed of judging.
 };
 
@@ -73,7 +78,8 @@ struct Program {
     std::vector<std::int64_t> values;    ///< Those that OneOf looks among.
     std::vector<Slot> slots;             ///< By node of the model; `no_slot` when not needed.
     std::vector<Slot> definition_slots;  ///< By definition of the model, overrides counted.
-    std::vector<PlannedRule> rules;
+    std::vector<PlannedRule> rules;      ///< In the order of the model.
+    std::vector<PlannedRule> by_stage;   ///< The same, those of one stage together.
     std::vector<PlannedWeighing> weighings;
 };
 
