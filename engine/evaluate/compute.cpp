@@ -196,15 +196,22 @@ void compute(const Program& program,
              const facts::Case& given,
              std::int64_t* values,
              State* states) {
-    const facts::Fact* facts = given.facts.data();
-    Slot slot = 0;
-    for (const Instruction& instruction : program.instructions) {
-        const Cell cell = instruction.op == Op::Fact
-                              ? said(facts[instruction.a], instruction.immediate != 0)
-                              : computed(program, instruction, {values, states});
+    const Instruction* instructions = program.instructions.data();
+    const auto put = [&](Slot slot, Cell cell) {
         values[slot] = cell.value;
         states[slot] = cell.state;
-        ++slot;
+    };
+    for (Slot slot = 0; slot < program.facts_at; ++slot) {
+        put(slot, known(instructions[slot].immediate));
+    }
+    const facts::Fact* facts = given.facts.data();
+    for (Slot slot = program.facts_at; slot < program.rest_at; ++slot) {
+        const Instruction& instruction = instructions[slot];
+        put(slot, said(facts[instruction.a], instruction.immediate != 0));
+    }
+    const auto size = static_cast<Slot>(program.instructions.size());
+    for (Slot slot = program.rest_at; slot < size; ++slot) {
+        put(slot, computed(program, instructions[slot], {values, states}));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "engine/evaluate/plan.h"
 
+#include "engine/evaluate/arrange.h"
 #include "engine/evaluate/in_force.h"
 #include "engine/evaluate/lower.h"
 
@@ -90,7 +91,7 @@ Program plan(const model::Model& model,
     std::ranges::stable_sort(program.by_stage, {}, &PlannedRule::stage);
     program.rules = std::move(rules);
     program.weighings = std::move(weighings);
-    return program;
+    return arranged(std::move(program));
 }
 
 }  // namespace engine::evaluate

@@ -73,7 +73,10 @@ struct PlannedWeighing {
 struct Program {
     model::SubjectId subject;
     calendar::Date date = {};
-    std::vector<Instruction> instructions;  ///< Each stands behind those it needs.
+    /// Constants, then facts, then the others, each behind those it needs.
+    std::vector<Instruction> instructions;
+    Slot facts_at = 0;  ///< The first that is no constant.
+    Slot rest_at = 0;   ///< The first that is neither.
     std::vector<Slot> operands;
     std::vector<std::int64_t> values;    ///< Those that OneOf looks among.
     std::vector<Slot> slots;             ///< By node of the model; `no_slot` when not needed.
