@@ -54,7 +54,7 @@ Program arranged(Program program) {
     move_to(place, program.slots);
     move_to(place, program.definition_slots);
     move_to(place, program.rules);
-    move_to(place, program.by_stage);
+    for (PlannedStage& stage : program.stages) move_to(place, stage.rules);
     for (PlannedWeighing& weighing : program.weighings) move_to(place, weighing.factors);
     const auto count = [&](Op op) {
         return static_cast<Slot>(std::ranges::count(program.instructions, op, &Instruction::op));

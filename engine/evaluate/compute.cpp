@@ -16,8 +16,10 @@ template <class Compare>
 Cell comparison(const Instruction& instruction, Cells cells, Compare compare) {
     const Cell a = cells[instruction.a];
     const Cell b = cells[instruction.b];
+    if (a.state == State::Known && b.state == State::Known) {
+        return truth(compare(a.value, b.value));
+    }
     const State state = joined(a.state, b.state);
-    if (state == State::Known) return truth(compare(a.value, b.value));
     return state == State::Absent ? truth(false) : Cell{state, 0};
 }
 

@@ -3,7 +3,6 @@
 #include "engine/evaluate/in_force.h"
 
 #include <algorithm>
-#include <span>
 
 namespace engine::evaluate {
 namespace {
@@ -47,7 +46,7 @@ struct Decision {
     Verdict& verdict;
 };
 
-Stand stand_of(const Decision& decision, const PlannedRule& planned) {
+inline Stand stand_of(const Decision& decision, const PlannedRule& planned) {
     const auto& given = decision.given;
     if (!given.set_aside.empty() && is_set_aside(decision.model, given, planned.rule)) {
         return Stand::SetAside;
@@ -58,19 +57,10 @@ Stand stand_of(const Decision& decision, const PlannedRule& planned) {
     return holds == planned.favourable ? Stand::Passes : Stand::Bites;
 }
 
-using Rules = std::span<const PlannedRule>;
-
-/// Those of the stage of the first.
-Rules stage_at(Rules rules) {
-    const auto other = [&](const PlannedRule& rule) { return rule.stage != rules.front().stage; };
-    const auto end = std::ranges::find_if(rules, other);
-    return rules.first(static_cast<std::size_t>(end - rules.begin()));
-}
-
 /// The worst of those that are open; `Known` when none is.
-State cite_open(Decision& decision, Rules rules) {
+State cite_open(Decision& decision, const PlannedStage& stage) {
     State worst = State::Known;
-    for (const PlannedRule& planned : rules) {
+    for (const PlannedRule& planned : stage.rules) {
         if (stand_of(decision, planned) != Stand::Open) continue;
         worst = std::max(worst, decision.verdict.states[planned.slot]);
         decision.verdict.grounds.push_back(planned.rule);
@@ -98,23 +88,22 @@ bool cite_contradicting(Decision& decision) {
     return true;
 }
 
-/// Whether the case comes no further than these rules, which are all of one stage.
-bool stops(Decision& decision, Rules rules) {
+/// Whether the case comes no further than this stage.
+bool stops(Decision& decision, const PlannedStage& stage) {
     Verdict& verdict = decision.verdict;
     bool some_open = false;
-    for (const PlannedRule& planned : rules) {
+    for (const PlannedRule& planned : stage.rules) {
         const Stand stand = stand_of(decision, planned);
         if (stand == Stand::Bites) verdict.grounds.push_back(planned.rule);
         some_open = some_open || stand == Stand::Open;
     }
-    const Stage stage = rules.front().stage;
     if (!verdict.grounds.empty()) {
-        const bool contradicts = stage == Stage::Refusal && cite_contradicting(decision);
-        verdict.outcome = contradicts ? Outcome::Contradictory : stopped_at(stage);
+        const bool contradicts = stage.stage == Stage::Refusal && cite_contradicting(decision);
+        verdict.outcome = contradicts ? Outcome::Contradictory : stopped_at(stage.stage);
         return true;
     }
     if (!some_open) return false;
-    verdict.outcome = left_open(cite_open(decision, rules));
+    verdict.outcome = left_open(cite_open(decision, stage));
     return true;
 }
 
@@ -135,9 +124,7 @@ void decide(const Program& program,
         return;
     }
     Decision decision{program, model, given, verdict};
-    Rules stage;
-    for (Rules left = program.by_stage; !left.empty(); left = left.subspan(stage.size())) {
-        stage = stage_at(left);
+    for (const PlannedStage& stage : program.stages) {
         if (stops(decision, stage)) return;
     }
     const auto weighed = [&](const auto& weighing) { return is_weighed(weighing, verdict); };
@@ -146,7 +133,8 @@ void decide(const Program& program,
     } else if (!program.weighings.empty()) {
         verdict.outcome = Outcome::Grant;
     } else {
-        verdict.outcome = stage.empty() ? Outcome::Undetermined : passed(stage.front().stage);
+        verdict.outcome =
+            program.stages.empty() ? Outcome::Undetermined : passed(program.stages.back().stage);
     }
 }
 

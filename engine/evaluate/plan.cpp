@@ -4,7 +4,7 @@
 #include "engine/evaluate/in_force.h"
 #include "engine/evaluate/lower.h"
 
-#include <algorithm>
+#include <map>
 
 namespace engine::evaluate {
 namespace {
@@ -35,13 +35,20 @@ Stage stage_of(model::Rule::Effect effect) {
     return Stage::Validity;
 }
 
+std::vector<PlannedStage> by_stage(const std::vector<PlannedRule>& rules) {
+    std::map<Stage, std::vector<PlannedRule>> sorted;
+    for (const PlannedRule& rule : rules) sorted[stage_of(rule.effect)].push_back(rule);
+    std::vector<PlannedStage> stages;
+    for (auto& [stage, its] : sorted) stages.push_back({stage, std::move(its)});
+    return stages;
+}
+
 PlannedRule planned(const model::Model& model, model::RuleId id, Lowering& lowering) {
     const model::Rule& rule = model.rules[id];
     lower_clause(model, rule.clause, lowering);
     PlannedRule planned;
     planned.rule = id;
     planned.effect = rule.effect;
-    planned.stage = stage_of(rule.effect);
     planned.favourable = rule.favourable();
     planned.slot = lowering.slot_of(model.clauses[rule.clause].node);
     if (rule.until.valid()) planned.until = lowering.slot_of(rule.until);
@@ -87,8 +94,7 @@ Program plan(const model::Model& model,
     }
     for (const model::DefinitionId definition : also) lowering.slot_of(definition);
     Program program = std::move(lowering).take();
-    program.by_stage = rules;
-    std::ranges::stable_sort(program.by_stage, {}, &PlannedRule::stage);
+    program.stages = by_stage(rules);
     program.rules = std::move(rules);
     program.weighings = std::move(weighings);
     return arranged(std::move(program));

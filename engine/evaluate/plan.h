@@ -61,8 +61,13 @@ struct PlannedRule {
     Slot slot = no_slot;
     Slot until = no_slot;  ///< Of Defers.
     model::Rule::Effect effect = model::Rule::Effect::Refuses;
-    Stage stage = Stage::Refusal;
     bool favourable = false;  ///< As the rule says, kept here for the speed of judging.
+};
+
+/// The rules that answer one question, in the order of the model.
+struct PlannedStage {
+    Stage stage = Stage::Refusal;
+    std::vector<PlannedRule> rules;
 };
 
 struct PlannedWeighing {
@@ -82,7 +87,7 @@ struct Program {
     std::vector<Slot> slots;             ///< By node of the model; `no_slot` when not needed.
     std::vector<Slot> definition_slots;  ///< By definition of the model, overrides counted.
     std::vector<PlannedRule> rules;      ///< In the order of the model.
-    std::vector<PlannedRule> by_stage;   ///< The same, those of one stage together.
+    std::vector<PlannedStage> stages;    ///< The same, by the questions that have a rule.
     std::vector<PlannedWeighing> weighings;
 };
 
