@@ -63,7 +63,9 @@ std::optional<std::int64_t> calculated(const Instruction& in, std::int64_t a, st
     return quantity::scale(a, quantity::millionths_per_one, b, in.step, in.direction);
 }
 
-Cell arithmetic(const Instruction& instruction, Cells cells) {
+// What is rare or long stays out of the switch: it would take the registers of the comparisons,
+// which are most of what there is to compute.
+[[gnu::noinline]] Cell arithmetic(const Instruction& instruction, Cells cells) {
     const Cell a = cells[instruction.a];
     const Cell b = cells[instruction.b];
     const State state = joined(a.state, b.state);
@@ -79,7 +81,7 @@ std::optional<std::int64_t> adapted(const Instruction& in, std::int64_t a) {
     return day ? std::optional(calendar::days_of(*day)) : std::nullopt;
 }
 
-Cell adaptation(const Instruction& instruction, Cells cells) {
+[[gnu::noinline]] Cell adaptation(const Instruction& instruction, Cells cells) {
     const Cell a = cells[instruction.a];
     if (a.state != State::Known) return {a.state, 0};
     return known_or_overflow(adapted(instruction, a.value));
@@ -144,14 +146,16 @@ Arms sorted(const Program& program, const Instruction& instruction, Cells cells)
     return arms;
 }
 
-Cell choice(const Program& program, const Instruction& instruction, Cells cells) {
+[[gnu::noinline]] Cell choice(const Program& program, const Instruction& instruction, Cells cells) {
     const Arms arms = sorted(program, instruction, cells);
     if (arms.one_applies) return applied(arms.certain);
     if (arms.doubt == State::Known) return {State::Unknown, 0};
     return settled(arms.possible, arms.doubt);
 }
 
-Cell overriding(const Program& program, const Instruction& instruction, Cells cells) {
+[[gnu::noinline]] Cell overriding(const Program& program,
+                                  const Instruction& instruction,
+                                  Cells cells) {
     Arms arms = sorted(program, instruction, cells);
     const Cell base = cells[program.operands[instruction.last - 1]];
     const Cell now = arms.one_applies ? applied(arms.certain) : base;
