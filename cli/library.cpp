@@ -147,8 +147,8 @@ void put_in_order(engine::text::Diagnostics& diagnostics) {
         return std::tie(one.code, one.span, one.arguments) ==
                std::tie(other.code, other.span, other.arguments);
     };
-    const auto rest = std::ranges::unique(diagnostics, same);
-    diagnostics.erase(rest.begin(), rest.end());
+    const auto end = std::unique(diagnostics.begin(), diagnostics.end(), same);
+    diagnostics.erase(end, diagnostics.end());
 }
 
 }  // namespace cli

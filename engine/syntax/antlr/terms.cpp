@@ -93,25 +93,29 @@ public:
         std::vector<Piece> pieces;  // decided first: a decision looks back at earlier tokens
         for (std::size_t at = 0; at < tokens_.size(); at += pieces.back().count) {
             if (const std::size_t named = name_at(at); named > 0) {
-                pieces.push_back({at, named, Lexer::TERM});
+                pieces.push_back({static_cast<std::uint32_t>(named), Lexer::TERM});
             } else if (const std::size_t unknown = unknown_at(at); unknown > 0) {
-                pieces.push_back({at, unknown, Lexer::UNKNOWN_TERM});
+                pieces.push_back({static_cast<std::uint32_t>(unknown), Lexer::UNKNOWN_TERM});
             } else {
-                pieces.push_back({at, 1, 0});
+                pieces.push_back({1, 0});
             }
         }
-        Tokens result;
-        for (const Piece& piece : pieces) {
-            result.push_back(piece.type == 0 ? std::move(tokens_[piece.at]) : joined(piece));
+        // In place: there are never more pieces than tokens.
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const Piece& piece = pieces[i];
+            tokens_[i] = piece.type == 0 ? std::move(tokens_[at]) : joined(at, piece);
+            at += piece.count;
         }
-        return result;
+        tokens_.resize(pieces.size());
+        return std::move(tokens_);
     }
 
 private:
+    /// So many tokens, from where the piece before it ends.
     struct Piece {
-        std::size_t at;
-        std::size_t count;
-        std::size_t type;  ///< 0 leaves the token as it is.
+        std::uint32_t count;
+        std::uint32_t type;  ///< 0 leaves the token as it is.
     };
 
     std::size_t name_at(std::size_t at) const {
@@ -137,12 +141,12 @@ private:
         return text;
     }
 
-    std::unique_ptr<antlr4::Token> joined(const Piece& piece) const {
-        const auto& first = tokens_[piece.at];
+    std::unique_ptr<antlr4::Token> joined(std::size_t at, const Piece& piece) const {
+        const auto& first = tokens_[at];
         auto token = std::make_unique<antlr4::CommonToken>(first.get());
         token->setType(piece.type);
-        token->setStopIndex(tokens_[piece.at + piece.count - 1]->getStopIndex());
-        token->setText(text_of(piece.at, piece.count));
+        token->setStopIndex(tokens_[at + piece.count - 1]->getStopIndex());
+        token->setText(text_of(at, piece.count));
         return token;
     }
 
