@@ -36,14 +36,14 @@ struct Actor {
 struct Moment {
     enum class Kind {
         Filing,        ///< The request came in: what begins the main procedure.
-        Step,          ///< The step was taken, the last time.
+        Step,          ///< One of `steps` was taken, the last time.
         Expiry,        ///< The last day of the term: what counts after it begins the day after.
         Fact,          ///< The day that a fact names.
         Decision,      ///< The decision of the main procedure was taken.
         DecisionTerm,  ///< The last day of the term for deciding of the main procedure.
     };
     Kind kind = Kind::Filing;
-    StepId step = {};
+    std::vector<StepId> steps = {};  ///< Those of one name, where several procedures have it.
     TermId term = {};
     NodeId date = {};  ///< With Fact; of type Date.
 };
@@ -67,12 +67,14 @@ struct Term {
     UnitId unit = {};
     std::string name = {};    ///< `beslistermijn`; of a step `termijn voor aanvullen`.
     std::string phrase = {};  ///< With its article: `de beslistermijn`.
-    NodeId duration = {};     ///< Of type Duration.
+    NodeId duration = {};     ///< Of type Duration; not valid: it runs out with what it starts
+                              ///< from, as in `pas na de stap toewijzen`.
     Moment start = {};
     calendar::CountFrom count_from = calendar::CountFrom::DayAfter;
     calendar::Direction direction = calendar::Direction::Forward;
     calendar::Calendar calendar = calendar::Calendar::Termijnenwet;
-    std::vector<StepId> ended_by = {};
+    std::vector<StepId> ended_by = {};  ///< Empty of a residual term: by the main decision; of a
+                                        ///< term to challenge a decision: it only runs out.
     NodeId extension = {};        ///< By how much at most each time; not valid: not by one side.
     std::int64_t extensions = 0;  ///< How often.
     bool by_agreement = false;    ///< Both sides may agree on any extension.
@@ -137,7 +139,7 @@ struct State {
     ProcedureId procedure = {};
     std::string name = {};
     bool begin = false;
-    bool end = false;
+    bool end = false;  ///< It may still be followed by steps that leave the state, as publication.
     text::Span span = {};
 };
 
@@ -151,7 +153,7 @@ struct Procedure {
     Moment begins = {};
     std::string opening = {};  ///< What the filing is called, `ontvangst`; of a main procedure.
     Actor applicant = {};      ///< Of a main procedure.
-    std::vector<StateId> states = {};
+    std::vector<StateId> states = {};  ///< May be empty of one that only adds terms.
     std::vector<StepId> steps = {};
     std::vector<TermId> terms = {};
     text::Span span = {};
