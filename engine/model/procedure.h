@@ -143,7 +143,8 @@ struct State {
     text::Span span = {};
 };
 
-/// The main procedure of a subject names its filing; others begin with a moment of it. One without a subject goes with any main procedure whose decision has its character.
+/// The main procedure of a subject names its filing; others begin with a moment of it. One without
+/// a subject goes with any main procedure whose decision has its character.
 struct Procedure {
     UnitId unit = {};
     std::string name = {};
