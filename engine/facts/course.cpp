@@ -19,8 +19,8 @@ std::vector<std::string> names_of(const std::vector<Id>& ids, const Table& thing
 void CourseReading::read(const syntax::Event& event) {
     Event made{.span = event.span, .happening = {.date = event.date, .step = {}, .actor = {}}};
     Happening& happened = made.happening;
-    const bool filing = !procedures_.empty() &&
-                        model_.procedures[procedures_.front()].opening == event.step.text;
+    const bool filing =
+        !procedures_.empty() && model_.procedures[procedures_.front()].opening == event.step.text;
     if (!filing) {
         const auto found = step(event.step);
         if (!found) return;
@@ -61,9 +61,8 @@ void CourseReading::read(text::Span span, const syntax::ExpectState& it) {
         return;
     }
     const auto known = names_of(states, model_.states);
-    sentences_.report(Code::UnknownState,
-                      it.state.span,
-                      {it.state.text, text::suggestion(it.state.text, known)});
+    sentences_.report(
+        Code::UnknownState, it.state.span, {it.state.text, text::suggestion(it.state.text, known)});
 }
 
 void CourseReading::read(text::Span span, const syntax::ExpectTermEnd& it) {
@@ -75,6 +74,10 @@ void CourseReading::read(text::Span span, const syntax::ExpectTermEnd& it) {
 void CourseReading::read(text::Span span, const syntax::ExpectStep& it) {
     const auto found = step(it.step);
     if (found) made_.course.push_back({span, ExpectedStep{*found, it.allowed}});
+}
+
+void CourseReading::read(text::Span span, const syntax::ExpectPenalty& it) {
+    made_.course.push_back({span, ExpectedPenalty{it.cents}});
 }
 
 // ---- names -------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ public:
     void read(text::Span span, const syntax::ExpectState& it);
     void read(text::Span span, const syntax::ExpectTermEnd& it);
     void read(text::Span span, const syntax::ExpectStep& it);
+    void read(text::Span span, const syntax::ExpectPenalty& it);
 
 private:
     std::optional<model::StepId> step(const syntax::Name& name);

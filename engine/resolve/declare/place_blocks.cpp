@@ -280,6 +280,7 @@ void Walk::take(const Block& block) {
         [&](const Case&) { leave(block); },
         [&](const GivenRegulation&) { leave(block); },
         [&](const Example&) { leave(block); },
+        [&](const Event&) { leave(block); },
         [&](const Expected&) { leave(block); });
 }
 
