@@ -58,8 +58,14 @@ std::optional<model::RegulationId> regulation_named(const model::Model& model,
     return all.id(static_cast<std::size_t>(found - all.begin()));
 }
 
-void Expectations::read(Example& made, const syntax::Expectation& expectation) {
+void Expectations::read(Example& made,
+                        CourseReading& course,
+                        const syntax::Expectation& expectation) {
     const text::Span span = expectation.span;
+    const auto of_course = [&](const auto& it) -> Found {
+        course.read(span, it);
+        return std::nullopt;
+    };
     Found found = base::match(
         expectation.kind,
         [](const syntax::ExpectOutcome& it) -> Found {
@@ -67,7 +73,11 @@ void Expectations::read(Example& made, const syntax::Expectation& expectation) {
         },
         [&](const syntax::ExpectStatus& it) { return status(it); },
         [&](const syntax::ExpectNeed& it) { return need(it, span, made.given); },
-        [&](const syntax::ExpectValue& it) { return value(it, span, made.given); });
+        [&](const syntax::ExpectValue& it) { return value(it, span, made.given); },
+        [&](const syntax::ExpectState& it) { return of_course(it); },
+        [&](const syntax::ExpectTermEnd& it) { return of_course(it); },
+        [&](const syntax::ExpectStep& it) { return of_course(it); },
+        [&](const syntax::ExpectPenalty& it) { return of_course(it); });
     if (found) made.expectations.push_back({span, std::move(*found)});
 }
 

@@ -1,7 +1,7 @@
 /// What an example expects, read against the names and places of a model. Not a door.
 #pragma once
 
-#include "engine/facts/sentences.h"
+#include "engine/facts/course.h"
 
 namespace engine::facts {
 
@@ -18,7 +18,8 @@ public:
     /// Where a reference without the name of a regulation is looked up.
     void set_regulation(model::RegulationId regulation) { regulation_ = regulation; }
 
-    void read(Example& made, const syntax::Expectation& expectation);
+    /// What is expected of the course goes to `course`, which reads into the same example.
+    void read(Example& made, CourseReading& course, const syntax::Expectation& expectation);
 
 private:
     using Kind = decltype(Expectation::kind);

@@ -3,6 +3,8 @@
 #include "engine/facts/sentences.h"
 #include "engine/facts/structure.h"
 
+#include <algorithm>
+
 namespace engine::facts {
 namespace {
 
@@ -57,9 +59,11 @@ private:
     /// The lines of a case may stand in any order, so it is read when all are there.
     void take(const syntax::Block& block) {
         if (const auto* date = std::get_if<syntax::DateLine>(&block.kind)) {
+            // Behind the events it is the day on which is looked.
+            std::optional<calendar::Date>& said = events_.empty() ? date_ : day_;
             const char* line = date->filed ? "ingediend op" : "op";
-            if (date_) sentences_.report(Code::HeadLineTwice, block.span, {line});
-            if (!date_) date_ = date->date;
+            if (said) sentences_.report(Code::HeadLineTwice, block.span, {line});
+            if (!said) said = date->date;
         } else if (const auto* given = std::get_if<syntax::Case>(&block.kind)) {
             given_.push_back(given);
         }
@@ -85,6 +89,8 @@ private:
         if (const auto* named = std::get_if<syntax::GivenRegulation>(&block.kind)) {
             if (has_case()) return sentences_.report(Code::OutOfPlace, block.span);
             given_regulation_ = named;
+        } else if (const auto* event = std::get_if<syntax::Event>(&block.kind)) {
+            events_.push_back(event);
         } else if (const auto* expected = std::get_if<syntax::Expected>(&block.kind)) {
             expected_.push_back(expected);
         } else if (std::holds_alternative<syntax::Case>(block.kind) && has_case()) {
@@ -105,9 +111,7 @@ private:
         if (given) {
             Example made{
                 .title = title_, .span = head_, .given = std::move(*given), .expectations = {}};
-            for (const syntax::Expected* expected : expected_) {
-                for (const auto& one : expected->expectations) expectations_.read(made, one);
-            }
+            read_course(made);
             examples_.push_back(std::move(made));
         }
         open_ = false;
@@ -115,10 +119,26 @@ private:
         given_.clear();
         given_regulation_ = nullptr;
         expected_.clear();
+        events_.clear();
+        day_.reset();
+    }
+
+    void read_course(Example& made) {
+        CourseReading course(model_, sentences_, made);
+        for (const syntax::Event* event : events_) course.read(*event);
+        std::ranges::stable_sort(
+            made.events, {}, [](const Event& event) { return event.happening.date; });
+        const auto last = made.events.empty() ? made.given.date : made.events.back().happening.date;
+        made.day = day_.value_or(last);
+        for (const syntax::Expected* expected : expected_) {
+            for (const auto& one : expected->expectations) expectations_.read(made, course, one);
+        }
     }
 
     /// Any day will do to read the rest by when none was said.
     calendar::Date date() {
+        // A request is judged by what was in force when it came in.
+        if (!date_ && !events_.empty()) date_ = events_.front()->date;
         if (!date_) sentences_.report(Code::DateMissing, head_);
         return date_.value_or(calendar::date_of(0));
     }
@@ -163,6 +183,8 @@ private:
     std::vector<const syntax::Case*> given_;
     const syntax::GivenRegulation* given_regulation_ = nullptr;
     std::vector<const syntax::Expected*> expected_;
+    std::vector<const syntax::Event*> events_;
+    std::optional<calendar::Date> day_;  ///< On which is looked.
 };
 
 }  // namespace

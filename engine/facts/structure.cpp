@@ -16,13 +16,22 @@ bool has_condition(const model::Model& model,
     });
 }
 
+bool has_procedure(const model::Model& model,
+                   model::RegulationId regulation,
+                   const std::string& subject) {
+    return std::ranges::any_of(model.procedures, [&](const model::Procedure& procedure) {
+        return model.units[procedure.unit].regulation == regulation && procedure.subject.valid() &&
+               model.subjects[procedure.subject].name == subject;
+    });
+}
+
 bool value_of(const model::Model& model,
               model::RegulationId regulation,
               const std::vector<std::string>& chain) {
     if (chain.front() == "regelt") {
         return std::ranges::count(model.regulations[regulation].regulates, chain.back()) > 0;
     }
-    // Procedures have no sentence in the language yet.
+    if (chain.front() == "procedure") return has_procedure(model, regulation, chain.back());
     return chain.front() == "voorwaarde" && has_condition(model, regulation, chain.back());
 }
 

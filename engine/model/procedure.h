@@ -143,8 +143,8 @@ struct State {
     text::Span span = {};
 };
 
-/// The main procedure of a subject begins with the filing; others begin with a moment of it. One
-/// without a subject goes with any main procedure whose decision has its character.
+/// The main procedure of a subject names its filing; others begin with a moment of it. One without
+/// a subject goes with any main procedure whose decision has its character.
 struct Procedure {
     UnitId unit = {};
     std::string name = {};
@@ -158,7 +158,7 @@ struct Procedure {
     std::vector<TermId> terms = {};
     text::Span span = {};
 
-    bool main() const { return subject.valid() && begins.kind == Moment::Kind::Filing; }
+    bool main() const { return subject.valid() && !opening.empty(); }
 };
 
 }  // namespace engine::model

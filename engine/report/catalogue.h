@@ -19,5 +19,6 @@ std::span<const Entry> words_about_names();
 std::span<const Entry> words_about_values();
 std::span<const Entry> words_about_structure();
 std::span<const Entry> words_about_cases();
+std::span<const Entry> words_about_procedures();
 
 }  // namespace engine::report

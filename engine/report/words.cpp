@@ -68,7 +68,8 @@ Words words_of(text::Code code, Language language) {
                                words_about_names(),
                                words_about_values(),
                                words_about_structure(),
-                               words_about_cases()}) {
+                               words_about_cases(),
+                               words_about_procedures()}) {
         const auto found = std::ranges::find(entries, code, &Entry::code);
         if (found == entries.end()) continue;
         return language == Language::Dutch ? found->dutch : found->english;

@@ -43,6 +43,23 @@ struct Record {
     std::vector<std::pair<model::SubjectId, std::vector<std::string>>> places;
 };
 
+/// A sentence of a procedure, and what it became.
+template <class Sentence, class Thing>
+struct Written {
+    const Sentence* sentence = nullptr;
+    base::Id<Thing> id;
+};
+
+/// A procedure with the sentences that make it up.
+struct WrittenProcedure {
+    Written<syntax::Procedure, model::Procedure> head;
+    std::size_t document = 0;
+    std::vector<Written<syntax::Step, model::Step>> steps = {};
+    std::vector<Written<syntax::Term, model::Term>> terms = {};
+    /// Something in it was reported: what seems to lack may have been left out for that.
+    bool broken = false;
+};
+
 /// How often a name was written with `de` and with `het`, and where.
 struct Determiners {
     std::vector<text::Span> de;
@@ -71,6 +88,7 @@ struct Draft {
     std::map<std::pair<model::SubjectId, std::vector<std::string>>, text::Span> taken;
     std::map<std::pair<model::SubjectId, std::vector<std::string>>, model::DefinitionId> defined;
     std::optional<model::Lookup> lookup;
+    std::vector<WrittenProcedure> procedures;
 
     std::map<text::Span, model::UnitId> item_units;  ///< By the span of the mark.
     /// Every version of a place, by its citation in full.
@@ -115,11 +133,17 @@ void collect_waivers(Draft& draft);
 void define(Draft& draft);
 /// Rules and their clauses, weighings, terms to mend and hardship clauses.
 void lower_rules(Draft& draft);
+/// Procedures, with the names of their states, steps and terms.
+void declare_procedures(Draft& draft);
+/// Who takes their steps, when and under which conditions, and how their terms run.
+void lower_procedures(Draft& draft);
 /// Versions, the articles a regulation stands on, cycles, ties, and names that nobody uses.
 void check_versions(Draft& draft);
 void check_bases(Draft& draft);
 void check_cycles(Draft& draft);
 void check_ties(Draft& draft);
+void check_procedures(Draft& draft);
+void check_procedure_terms(Draft& draft);
 void check_usage(Draft& draft);
 /// How people call each fact, definition and parameter.
 void phrase(Draft& draft);

@@ -12,10 +12,14 @@ model::Model resolve(std::span<const syntax::Tree* const> trees, text::Diagnosti
     collect_waivers(draft);
     define(draft);
     lower_rules(draft);
+    declare_procedures(draft);
+    lower_procedures(draft);
     check_versions(draft);
     check_bases(draft);
     check_cycles(draft);
     check_ties(draft);
+    check_procedures(draft);
+    check_procedure_terms(draft);
     check_usage(draft);
     phrase(draft);
     return std::move(draft.model);

@@ -99,6 +99,36 @@ enum class Code {
     JsonTooDeep,
     SubjectMissing,
     RegulationMissing,
+    UnknownState,           ///< Arguments: the name, the nearest (or empty).
+    UnknownStep,            ///< Arguments: the name, the nearest (or empty).
+    UnknownTerm,            ///< Arguments: the name, the nearest (or empty).
+    UnknownMoment,          ///< Arguments: the name, the nearest (or empty).
+    UnknownActor,           ///< Arguments: the name, the nearest (or empty).
+    UnknownCalendar,        ///< Arguments: the name, the nearest (or empty).
+    UnknownProcedure,       ///< Arguments: the name, the nearest (or empty).
+    NoBegin,                ///< Argument: the procedure.
+    TwoBegins,              ///< Argument: the procedure. Related: the first.
+    StateUnreachable,       ///< Argument: the state.
+    StateWithoutWayOut,     ///< Argument: the state.
+    StepFromEnd,            ///< Arguments: the step, the state.
+    TwoProcedures,          ///< Argument: the subject. Related: the first.
+    NoCharacter,            ///< Argument: the procedure.
+    NoApplicant,            ///< Argument: the procedure.
+    NoDecision,             ///< Arguments: the procedure, a step to an end.
+    DecisionWithoutRemedy,  ///< Argument: the step.
+    RefusalWithoutReasons,  ///< Argument: the step. A warning.
+    PartTwice,              ///< Argument: the word it begins with. Related: the first.
+    OutcomeOutsideStep,
+    OutcomeWithOr,
+    TermWithoutStart,       ///< Argument: the term.
+    TermWithoutEnd,         ///< Argument: the term.
+    SilenceWithoutTerm,     ///< Argument: the step.
+    SilenceElsewhere,       ///< Arguments: the term, the step.
+    RequestWithoutTerm,     ///< Arguments: the step, the term, the step that answers.
+    NeverResumed,           ///< Arguments: the step, the term.
+    NeverSuspended,         ///< Arguments: the step, the term.
+    NoWorkingDays,          ///< Argument: the term.
+    ExtensionWithoutLimit,  ///< Argument: the term.
 };
 
 enum class Severity {
@@ -206,6 +236,36 @@ inline constexpr std::array codes{
     CodeEntry{Code::JsonTooDeep, "WT0612"},
     CodeEntry{Code::SubjectMissing, "WT0613"},
     CodeEntry{Code::RegulationMissing, "WT0614"},
+    CodeEntry{Code::UnknownState, "WT0701"},
+    CodeEntry{Code::UnknownStep, "WT0702"},
+    CodeEntry{Code::UnknownTerm, "WT0703"},
+    CodeEntry{Code::UnknownMoment, "WT0704"},
+    CodeEntry{Code::UnknownActor, "WT0705"},
+    CodeEntry{Code::UnknownCalendar, "WT0706"},
+    CodeEntry{Code::UnknownProcedure, "WT0707"},
+    CodeEntry{Code::NoBegin, "WT0708"},
+    CodeEntry{Code::TwoBegins, "WT0709"},
+    CodeEntry{Code::StateUnreachable, "WT0710"},
+    CodeEntry{Code::StateWithoutWayOut, "WT0711"},
+    CodeEntry{Code::StepFromEnd, "WT0712"},
+    CodeEntry{Code::TwoProcedures, "WT0713"},
+    CodeEntry{Code::NoCharacter, "WT0714"},
+    CodeEntry{Code::NoApplicant, "WT0715"},
+    CodeEntry{Code::NoDecision, "WT0716"},
+    CodeEntry{Code::DecisionWithoutRemedy, "WT0717"},
+    CodeEntry{Code::RefusalWithoutReasons, "WT0718", Severity::Warning},
+    CodeEntry{Code::PartTwice, "WT0719"},
+    CodeEntry{Code::OutcomeOutsideStep, "WT0720"},
+    CodeEntry{Code::OutcomeWithOr, "WT0721"},
+    CodeEntry{Code::TermWithoutStart, "WT0722"},
+    CodeEntry{Code::TermWithoutEnd, "WT0723"},
+    CodeEntry{Code::SilenceWithoutTerm, "WT0724"},
+    CodeEntry{Code::SilenceElsewhere, "WT0725"},
+    CodeEntry{Code::RequestWithoutTerm, "WT0726"},
+    CodeEntry{Code::NeverResumed, "WT0727"},
+    CodeEntry{Code::NeverSuspended, "WT0728"},
+    CodeEntry{Code::NoWorkingDays, "WT0729"},
+    CodeEntry{Code::ExtensionWithoutLimit, "WT0730"},
 };
 
 constexpr std::string_view name_of(Code code) {

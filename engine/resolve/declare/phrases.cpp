@@ -33,6 +33,20 @@ bool alone(const Draft& draft, const model::Attribute& attribute) {
     return draft.lookup->meanings(attribute.subject, name).size() == 1;
 }
 
+void phrase_procedures(Draft& draft) {
+    const auto name = [&](model::Actor& actor) {
+        if (!actor.phrase.empty()) actor.phrase = with_determiner(draft, actor.phrase);
+    };
+    for (model::Procedure& procedure : draft.model.procedures) name(procedure.applicant);
+    for (model::Step& step : draft.model.steps) name(step.actor);
+    for (model::Term& term : draft.model.terms) {
+        name(term.silence.actor);
+        // A term is `de termijn`, also where no rule speaks of it with its article.
+        const bool said = draft.determiners.contains(term.name);
+        term.phrase = said ? with_determiner(draft, term.name) : "de " + term.name;
+    }
+}
+
 }  // namespace
 
 void phrase(Draft& draft) {
@@ -59,6 +73,7 @@ void phrase(Draft& draft) {
     for (model::Parameter& parameter : draft.model.parameters) {
         parameter.phrase = with_determiner(draft, parameter.name);
     }
+    phrase_procedures(draft);
 }
 
 }  // namespace engine::resolve

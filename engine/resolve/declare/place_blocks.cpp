@@ -272,10 +272,15 @@ void Walk::take(const Block& block) {
         [&](const Waiver&) { place_rule(block); },
         [&](const Override&) { place_rule(block); },
         [&](const NotComputable&) { place_rule(block); },
+        [&](const Procedure&) { place_rule(block); },
+        [&](const State&) { place_rule(block); },
+        [&](const Step&) { place_rule(block); },
+        [&](const Term&) { place_rule(block); },
         [&](const DateLine&) { leave(block); },
         [&](const Case&) { leave(block); },
         [&](const GivenRegulation&) { leave(block); },
         [&](const Example&) { leave(block); },
+        [&](const Event&) { leave(block); },
         [&](const Expected&) { leave(block); });
 }
 

@@ -63,6 +63,10 @@ Lowering::Node Lowering::condition(syntax::ConditionId id) {
         [&](const syntax::Judged& it) { return judged(it, span); },
         [&](const syntax::Regulates& it) { return regulates(it, span); },
         [&](const syntax::HasPart& it) { return has_part(it, span); },
+        [&](const syntax::OutcomeIs&) -> Node {
+            draft_.report(Code::OutcomeOutsideStep, span);
+            return std::nullopt;
+        },
         [&](const syntax::Grouped& it) { return this->condition(it.inner); },
         [&](const syntax::Junction& it) { return junction(it); },
         [&](const syntax::Itemised& it) { return itemised(it); },

@@ -23,6 +23,8 @@ public:
     /// The same, of exactly this type.
     std::optional<model::NodeId> value_of_type(syntax::ExpressionId id, const model::Type& type);
 
+    std::optional<model::NodeId> value_of_type(const syntax::Path& path, const model::Type& type);
+
     /// `left` compared with `right` of the same type; both types are checked.
     std::optional<model::NodeId> compared(text::Span span,
                                           model::NodeId left,
@@ -37,6 +39,7 @@ private:
     using Relation = model::Comparison::Relation;
 
     // Values.
+    Node of_type(Node found, text::Span span, const model::Type& type);
     Node path(const syntax::Path& path, std::optional<model::Type> expected);
     Node named(const model::Named& named, text::Span span);
     Node arithmetic(const syntax::Arithmetic& it, text::Span span);

@@ -68,15 +68,21 @@ Lowering::Node Lowering::value(syntax::ExpressionId id, std::optional<Type> expe
         [](const syntax::YesNoLiteral&) { return Node(); });
 }
 
-Lowering::Node Lowering::value_of_type(syntax::ExpressionId id, const Type& type) {
-    const auto found = value(id, type);
+Lowering::Node Lowering::of_type(Node found, text::Span span, const Type& type) {
     if (!found) return found;
     const Type given = draft_.graph[*found].type;
     if (given == type) return found;
-    draft_.report(Code::WrongValueType,
-                  tree_.expressions[id].span,
-                  {key_of(draft_.model, type), key_of(draft_.model, given)});
+    draft_.report(
+        Code::WrongValueType, span, {key_of(draft_.model, type), key_of(draft_.model, given)});
     return std::nullopt;
+}
+
+Lowering::Node Lowering::value_of_type(syntax::ExpressionId id, const Type& type) {
+    return of_type(value(id, type), tree_.expressions[id].span, type);
+}
+
+Lowering::Node Lowering::value_of_type(const syntax::Path& path, const Type& type) {
+    return of_type(this->path(path, type), path.span, type);
 }
 
 Lowering::Node Lowering::path(const syntax::Path& path, std::optional<Type> expected) {
