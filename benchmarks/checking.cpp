@@ -17,7 +17,7 @@ constexpr std::size_t megabyte = 1'000'000;
 /// What a check has read so far.
 struct Read {
     text::SourceFiles files;
-    std::set<std::string> names;
+    engine::syntax::Names names;
     std::vector<syntax::Tree> trees;
     text::Diagnostics diagnostics;
 };
@@ -26,7 +26,7 @@ Read read(const Texts& texts) {
     Read made;
     made.files.add({"begrippen.wijk", texts.terms});
     made.files.add({"verordening.wijk", texts.regulation});
-    for (const auto& file : made.files) made.names.merge(syntax::declared_names(file));
+    for (const auto& file : made.files) made.names.add(syntax::declared_names(file));
     for (std::size_t i = 0; i < made.files.size(); ++i) {
         const auto id = made.files.id(i);
         made.trees.push_back(syntax::parse(id, made.files[id], made.names, made.diagnostics));

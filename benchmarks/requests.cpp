@@ -85,8 +85,8 @@ Rules rules_of(const std::string& regulation) {
     std::vector<text::FileId> ids;
     ids.push_back(rules.files.add({"verordening.wijk", regulation}));
     ids.push_back(rules.files.add({"begrippen.wijk", text_of("begrippen.wijk")}));
-    std::set<std::string> names;
-    for (const auto id : ids) names.merge(syntax::declared_names(rules.files[id]));
+    engine::syntax::Names names;
+    for (const auto id : ids) names.add(syntax::declared_names(rules.files[id]));
     text::Diagnostics diagnostics;
     std::vector<syntax::Tree> read;
     for (const auto id : ids) {

@@ -12,6 +12,7 @@ namespace cli {
 namespace {
 
 namespace fs = std::filesystem;
+using engine::syntax::Names;
 using engine::syntax::Tree;
 using engine::text::Code;
 using engine::text::FileId;
@@ -67,24 +68,25 @@ std::set<std::string> names_for(const std::set<std::string>& words,
     return wanted;
 }
 
+Names names_for(const std::set<std::string>& words, const Names& names) {
+    return {names_for(words, names.terms), names_for(words, names.acts)};
+}
+
 /// Reads a file once for each set of names that it can be read with.
 class Reader {
 public:
     Reader(RuleSet& rules, const Shelf& shelf) : rules_(rules), shelf_(shelf) {}
 
     void read(Closure& closure) {
-        std::set<std::string> names;
-        for (const FileId file : closure.files) {
-            const auto& own = shelf_.outline(file).names;
-            names.insert(own.begin(), own.end());
-        }
+        Names names;
+        for (const FileId file : closure.files) names.add(shelf_.outline(file).names);
         for (const FileId file : closure.files) {
             closure.trees.push_back(tree_of(file, names_for(shelf_.outline(file).words, names)));
         }
     }
 
 private:
-    const Tree* tree_of(FileId file, std::set<std::string> names) {
+    const Tree* tree_of(FileId file, Names names) {
         const auto [entry, is_new] = read_.try_emplace({file, std::move(names)}, nullptr);
         if (!is_new) return entry->second;
         const engine::text::SourceFile& source = shelf_.files()[file];
@@ -100,7 +102,7 @@ private:
 
     RuleSet& rules_;
     const Shelf& shelf_;
-    std::map<std::pair<FileId, std::set<std::string>>, const Tree*> read_;
+    std::map<std::pair<FileId, Names>, const Tree*> read_;
 };
 
 /// Without the names of a file that is missing its user reads otherwise: only the absence is said.
@@ -147,8 +149,8 @@ void put_in_order(engine::text::Diagnostics& diagnostics) {
         return std::tie(one.code, one.span, one.arguments) ==
                std::tie(other.code, other.span, other.arguments);
     };
-    const auto rest = std::ranges::unique(diagnostics, same);
-    diagnostics.erase(rest.begin(), rest.end());
+    const auto end = std::unique(diagnostics.begin(), diagnostics.end(), same);
+    diagnostics.erase(end, diagnostics.end());
 }
 
 }  // namespace cli

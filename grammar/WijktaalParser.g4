@@ -16,6 +16,7 @@ block
     | REGELING STRING (COMMA AFGEKORT STRING)? PERIOD                  #regulationHead
     | VOORBEELDEN BIJ REGELING? STRING PERIOD                          #examplesHead
     | VERZOEK STRING PERIOD                                            #requestHead
+    | VERVOLG OP REGELING STRING PERIOD                                #continuationHead
     | headLine                                                         #headLineBlock
     | HOOFDSTUK numeral heading                                         #chapterBlock
     | ARTIKEL numeral (heading | referenceTail disapply)               #articleBlock
@@ -28,7 +29,11 @@ block
     | OORDEEL STRING VAN EEN? name COLON type judgementTail PERIOD     #judgementBlock
     | BESLISTABEL STRING VAN EEN? name COLON type row+                 #tableBlock
     | VOORBEELD STRING                                                 #exampleBlock
-    | OP DATE PERIOD                                                   #dateBlock
+    | PROCEDURE STRING procedureTail PERIOD                            #procedureBlock
+    | TOESTAND STRING (COMMA (BEGIN | EINDE))* PERIOD                  #stateBlock
+    | STAP STRING COLON actor (COMMA stepPart)* PERIOD                 #stepBlock
+    | TERMIJN STRING COLON timeSpan (COMMA termPart)* PERIOD           #termBlock
+    | OP DATE (COLON event)? PERIOD                                    #dateBlock
     | INGEDIEND OP DATE PERIOD                                         #filedBlock
     | VERWACHT COLON? expectations PERIOD                              #expectedBlock
     | NIET BEREKENBAAR (COMMA DOOR actor)? (COMMA OMDAT STRING)? PERIOD #notComputable
@@ -152,6 +157,72 @@ exception
     | (DE | HET) path expression INDIEN guarded                        #override
     ;
 
+// ---- procedures --------------------------------------------------------------------------------
+
+procedureTail
+    : (VAN EEN? name | BIJ EEN BESCHIKKING OP AANVRAAG) COMMA BEGINT MET (STRING | moment)
+      (COMMA BESLUIT IS character (COMMA OP VERZOEK VAN actor)?)?
+    ;
+character
+    : EEN (BESCHIKKING OP AANVRAAG (VAN actor)? | BESLUIT VAN ALGEMENE STREKKING
+        | BESLUIT NAAR ANDER RECHT | PRIVAATRECHTELIJKE BESLISSING)
+    ;
+
+stepPart
+    : VAN actNames (NAAR name)?                                        #passagePart
+    | INDIEN conjunction                                               #guardPart
+    | UITERLIJK timeSpan                                               #latestPart
+    | PAS (timeSpan | timeSide moment)                                 #notBeforePart
+    | SCHORT (DE | HET)? name OP                                       #suspendPart
+    | HERVAT (DE | HET)? name                                          #resumePart
+    | MET REDENEN                                                      #reasonsPart
+    | IS EEN BESLUIT                                                   #decisionPart
+    | DAARTEGEN STAAT (GEEN | GEDURENDE timeSpan)? (BEZWAAR | BEROEP | HERZIENING) OPEN
+                                                                       #remedyPart
+    | common                                                           #commonStepPart
+    ;
+
+termPart
+    : EINDIGT DOOR actNames                                            #endsPart
+    | TE VERLENGEN (MET expression (COMMA TEN HOOGSTE NUMBER KEER)? | IN OVERLEG)
+                                                                       #extensiblePart
+    | VOOR ZOVER GEEN ANDERE TERMIJN GELDT                             #residualPart
+    | common                                                           #commonTermPart
+    ;
+
+common
+    : VOLGENS (DE | HET)? (name | STRING)                              #calendarPart
+    | ZONDER KALENDER                                                  #noCalendarPart
+    | GRONDSLAG COLON reference                                        #basisPart
+    | BIJ OVERSCHRIJDING silence                                       #silencePart
+    ;
+
+silence
+    : VOLGT NIETS
+    | KAN actor (actor IN GEBREKE STELLEN | DE STAP name ZETTEN)
+    | GELDT DE STAP name ALS GEZET
+    ;
+
+actNames : name (COMMA name)* (OF name)?;
+
+timeSpan : expression timeSide moment;
+timeSide : NA | VANAF | VOOR | VOOR_STRESSED;
+moment
+    : (DE | HET)? STAP name                                            #stepMoment
+    | (DE | HET)? VERSTRIJKEN VAN (DE | HET)? (TERMIJN VOOR)? name     #expiryMoment
+    | (DE | HET)? (BESLUIT | AANVRAAG)                                 #roleMoment
+    | (DE | HET | EEN)? path                                           #namedMoment
+    ;
+
+event     : name (COMMA eventPart)*;
+eventPart
+    : DOOR actor                                                       #byPart
+    | IN OVERLEG                                                       #agreedPart
+    | MET REDENEN                                                      #withReasonsPart
+    | MET duration                                                     #extendedPart
+    | MET COLON? assertions                                            #learntPart
+    ;
+
 // ---- references --------------------------------------------------------------------------------
 
 references : reference (COMMA? EN reference)*;
@@ -188,6 +259,8 @@ conjunction : condition ((EN | OF) condition)*;
 
 condition
     : LPAREN conjunction RPAREN                                        #grouped
+    | (EEN | GEEN) VERPLICHTE? GROND VOOR (WEIGERING | AANHOUDING) BESTAAT
+                                                                       #groundExists
     | NAAR HET OORDEEL VAN actor judged                                #judgedCondition
     | leading predicate                                                #comparison
     ;
@@ -212,6 +285,7 @@ mainPredicate
     | memberOf                                                         #isMember
     | BEKEND                                                           #isKnown
     | ONBEKEND                                                         #isUnknown
+    | (ONTVANKELIJK | VOLLEDIG)                                        #isFit
     | expression                                                       #isValue
     ;
 
@@ -223,6 +297,7 @@ lastPredicate
     | possession HEEFT                                                 #lastHas
     | BEKEND copula                                                    #lastKnown
     | ONBEKEND copula                                                  #lastUnknown
+    | (ONTVANKELIJK | VOLLEDIG) copula                                 #lastFit
     | expression (copula | REGELT)                                     #lastValue
     ;
 
@@ -278,12 +353,17 @@ givenTail  : (EEN name MET COLON? assertions | (DE | HET) name STRING) PERIOD;
 assertions : assertion (SEMICOLON assertion)* SEMICOLON?;
 assertion  : DASH condition (COMMA OP DATE)? (COMMA OMDAT STRING)?;
 
-expectations : expectation (SEMICOLON expectation)* SEMICOLON?;
+expectations : DASH expectation (SEMICOLON DASH expectation)* SEMICOLON?;
 expectation
-    : DASH DE UITKOMST IS outcome                                      #expectOutcome
-    | DASH reference COMMA? status                                            #expectStatus
-    | DASH NODIG IS COLON leading predicate?                        #expectNeed
-    | DASH condition                                                   #expectValue
+    : DE UITKOMST IS outcome                                           #expectOutcome
+    | reference COMMA? status                                          #expectStatus
+    | NODIG IS COLON leading predicate?                                #expectNeed
+    | DE TOESTAND (VAN (DE | HET)? name)? IS name                      #expectState
+    | DE STAP name IS NIET? TOEGESTAAN                                 #expectStep
+    | DE DWANGSOM IS MONEY                                             #expectPenalty
+    | DE (TERMIJN VOOR)? name EINDIGT OP DATE (COMMA WAARVAN NUMBER DAG OPGESCHORT)?
+                                                                       #expectTermEnd
+    | condition                                                        #expectValue
     ;
 
 status

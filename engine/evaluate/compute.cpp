@@ -1,6 +1,7 @@
 #include "engine/evaluate/compute.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace engine::evaluate {
 namespace {
@@ -11,19 +12,14 @@ Cell known_or_overflow(std::optional<std::int64_t> value) {
     return value ? known(*value) : Cell{State::Overflow, 0};
 }
 
-bool compared(Op op, std::int64_t a, std::int64_t b) {
-    if (op == Op::Less) return a < b;
-    if (op == Op::AtMost) return a <= b;
-    if (op == Op::More) return a > b;
-    if (op == Op::AtLeast) return a >= b;
-    return a == b;
-}
-
-Cell comparison(const Instruction& instruction, Cells cells) {
+template <class Compare>
+Cell comparison(const Instruction& instruction, Cells cells, Compare compare) {
     const Cell a = cells[instruction.a];
     const Cell b = cells[instruction.b];
+    if (a.state == State::Known && b.state == State::Known) {
+        return truth(compare(a.value, b.value));
+    }
     const State state = joined(a.state, b.state);
-    if (state == State::Known) return truth(compared(instruction.op, a.value, b.value));
     return state == State::Absent ? truth(false) : Cell{state, 0};
 }
 
@@ -67,7 +63,9 @@ std::optional<std::int64_t> calculated(const Instruction& in, std::int64_t a, st
     return quantity::scale(a, quantity::millionths_per_one, b, in.step, in.direction);
 }
 
-Cell arithmetic(const Instruction& instruction, Cells cells) {
+// What is rare or long stays out of the switch: it would take the registers of the comparisons,
+// which are most of what there is to compute.
+[[gnu::noinline]] Cell arithmetic(const Instruction& instruction, Cells cells) {
     const Cell a = cells[instruction.a];
     const Cell b = cells[instruction.b];
     const State state = joined(a.state, b.state);
@@ -83,7 +81,7 @@ std::optional<std::int64_t> adapted(const Instruction& in, std::int64_t a) {
     return day ? std::optional(calendar::days_of(*day)) : std::nullopt;
 }
 
-Cell adaptation(const Instruction& instruction, Cells cells) {
+[[gnu::noinline]] Cell adaptation(const Instruction& instruction, Cells cells) {
     const Cell a = cells[instruction.a];
     if (a.state != State::Known) return {a.state, 0};
     return known_or_overflow(adapted(instruction, a.value));
@@ -148,14 +146,16 @@ Arms sorted(const Program& program, const Instruction& instruction, Cells cells)
     return arms;
 }
 
-Cell choice(const Program& program, const Instruction& instruction, Cells cells) {
+[[gnu::noinline]] Cell choice(const Program& program, const Instruction& instruction, Cells cells) {
     const Arms arms = sorted(program, instruction, cells);
     if (arms.one_applies) return applied(arms.certain);
     if (arms.doubt == State::Known) return {State::Unknown, 0};
     return settled(arms.possible, arms.doubt);
 }
 
-Cell overriding(const Program& program, const Instruction& instruction, Cells cells) {
+[[gnu::noinline]] Cell overriding(const Program& program,
+                                  const Instruction& instruction,
+                                  Cells cells) {
     Arms arms = sorted(program, instruction, cells);
     const Cell base = cells[program.operands[instruction.last - 1]];
     const Cell now = arms.one_applies ? applied(arms.certain) : base;
@@ -174,11 +174,11 @@ Cell computed(const Program& program, const Instruction& instruction, Cells cell
             return open(said.state) ? known(instruction.immediate) : said;
         }
         case Op::Known: return truth(cells.states[instruction.a] == State::Known);
-        case Op::Equal:
-        case Op::Less:
-        case Op::AtMost:
-        case Op::More:
-        case Op::AtLeast: return comparison(instruction, cells);
+        case Op::Equal: return comparison(instruction, cells, std::equal_to<>());
+        case Op::Less: return comparison(instruction, cells, std::less<>());
+        case Op::AtMost: return comparison(instruction, cells, std::less_equal<>());
+        case Op::More: return comparison(instruction, cells, std::greater<>());
+        case Op::AtLeast: return comparison(instruction, cells, std::greater_equal<>());
         case Op::OneOf: return one_of(program, instruction, cells);
         case Op::Not: return negation(cells[instruction.a]);
         case Op::Every: return gathered(program, instruction, cells, 0);
@@ -202,15 +202,22 @@ void compute(const Program& program,
              const facts::Case& given,
              std::int64_t* values,
              State* states) {
-    const facts::Fact* facts = given.facts.data();
-    Slot slot = 0;
-    for (const Instruction& instruction : program.instructions) {
-        const Cell cell = instruction.op == Op::Fact
-                              ? said(facts[instruction.a], instruction.immediate != 0)
-                              : computed(program, instruction, {values, states});
+    const Instruction* instructions = program.instructions.data();
+    const auto put = [&](Slot slot, Cell cell) {
         values[slot] = cell.value;
         states[slot] = cell.state;
-        ++slot;
+    };
+    for (Slot slot = 0; slot < program.facts_at; ++slot) {
+        put(slot, known(instructions[slot].immediate));
+    }
+    const facts::Fact* facts = given.facts.data();
+    for (Slot slot = program.facts_at; slot < program.rest_at; ++slot) {
+        const Instruction& instruction = instructions[slot];
+        put(slot, said(facts[instruction.a], instruction.immediate != 0));
+    }
+    const auto size = static_cast<Slot>(program.instructions.size());
+    for (Slot slot = program.rest_at; slot < size; ++slot) {
+        put(slot, computed(program, instructions[slot], {values, states}));
     }
 }
 

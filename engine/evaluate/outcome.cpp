@@ -3,38 +3,12 @@
 #include "engine/evaluate/in_force.h"
 
 #include <algorithm>
-#include <array>
 
 namespace engine::evaluate {
 namespace {
 
 using model::Outcome;
 using Effect = model::Rule::Effect;
-
-/// The questions in the order in which an organ comes to them. The first that is answered against
-/// the request, or that cannot be answered yet, makes the outcome.
-enum class Stage : std::uint8_t { Validity, Completeness, Repetition, Refusal, Delay, Discretion };
-constexpr std::array stages = {Stage::Validity,
-                               Stage::Completeness,
-                               Stage::Repetition,
-                               Stage::Refusal,
-                               Stage::Delay,
-                               Stage::Discretion};
-
-Stage stage_of(Effect effect) {
-    switch (effect) {
-        case Effect::Admissible:
-        case Effect::Inadmissible: return Stage::Validity;
-        case Effect::Complete: return Stage::Completeness;
-        case Effect::Declines: return Stage::Repetition;
-        case Effect::Refuses:
-        case Effect::GrantsUnless: return Stage::Refusal;
-        case Effect::Defers: return Stage::Delay;
-        case Effect::MayRefuse: return Stage::Discretion;
-    }
-    ENSURE(false);
-    return Stage::Validity;
-}
 
 Outcome stopped_at(Stage stage) {
     switch (stage) {
@@ -70,12 +44,9 @@ struct Decision {
     const model::Model& model;
     const facts::Case& given;
     Verdict& verdict;
-    std::array<bool, stages.size()> bites{};
-    std::array<State, stages.size()> open{};  ///< The worst of the rules that are open.
-    Stage last = Stage::Validity;
 };
 
-Stand stand_of(const Decision& decision, const PlannedRule& planned) {
+inline Stand stand_of(const Decision& decision, const PlannedRule& planned) {
     const auto& given = decision.given;
     if (!given.set_aside.empty() && is_set_aside(decision.model, given, planned.rule)) {
         return Stand::SetAside;
@@ -86,24 +57,15 @@ Stand stand_of(const Decision& decision, const PlannedRule& planned) {
     return holds == planned.favourable ? Stand::Passes : Stand::Bites;
 }
 
-void look(Decision& decision) {
-    for (const PlannedRule& planned : decision.program.rules) {
-        const Stage stage = stage_of(planned.effect);
-        const auto at = static_cast<std::size_t>(stage);
-        decision.last = std::max(decision.last, stage);
-        const Stand stand = stand_of(decision, planned);
-        if (stand == Stand::Bites) decision.bites[at] = true;
-        if (stand != Stand::Open) continue;
-        decision.open[at] = std::max(decision.open[at], decision.verdict.states[planned.slot]);
-    }
-}
-
-void cite(Decision& decision, Stage stage, Stand stand) {
-    for (const PlannedRule& planned : decision.program.rules) {
-        if (stage_of(planned.effect) != stage) continue;
-        if (stand_of(decision, planned) != stand) continue;
+/// The worst of those that are open; `Known` when none is.
+State cite_open(Decision& decision, const PlannedStage& stage) {
+    State worst = State::Known;
+    for (const PlannedRule& planned : stage.rules) {
+        if (stand_of(decision, planned) != Stand::Open) continue;
+        worst = std::max(worst, decision.verdict.states[planned.slot]);
         decision.verdict.grounds.push_back(planned.rule);
     }
+    return worst;
 }
 
 /// Adds the rules by which it must be granted, in other units than those by which it must be
@@ -127,18 +89,21 @@ bool cite_contradicting(Decision& decision) {
 }
 
 /// Whether the case comes no further than this stage.
-bool stops(Decision& decision, Stage stage) {
-    const auto at = static_cast<std::size_t>(stage);
-    if (decision.bites[at]) {
-        cite(decision, stage, Stand::Bites);
-        decision.verdict.outcome = stage == Stage::Refusal && cite_contradicting(decision)
-                                       ? Outcome::Contradictory
-                                       : stopped_at(stage);
+bool stops(Decision& decision, const PlannedStage& stage) {
+    Verdict& verdict = decision.verdict;
+    bool some_open = false;
+    for (const PlannedRule& planned : stage.rules) {
+        const Stand stand = stand_of(decision, planned);
+        if (stand == Stand::Bites) verdict.grounds.push_back(planned.rule);
+        some_open = some_open || stand == Stand::Open;
+    }
+    if (!verdict.grounds.empty()) {
+        const bool contradicts = stage.stage == Stage::Refusal && cite_contradicting(decision);
+        verdict.outcome = contradicts ? Outcome::Contradictory : stopped_at(stage.stage);
         return true;
     }
-    if (!open(decision.open[at])) return false;
-    cite(decision, stage, Stand::Open);
-    decision.verdict.outcome = left_open(decision.open[at]);
+    if (!some_open) return false;
+    verdict.outcome = left_open(cite_open(decision, stage));
     return true;
 }
 
@@ -159,8 +124,7 @@ void decide(const Program& program,
         return;
     }
     Decision decision{program, model, given, verdict};
-    look(decision);
-    for (const Stage stage : stages) {
+    for (const PlannedStage& stage : program.stages) {
         if (stops(decision, stage)) return;
     }
     const auto weighed = [&](const auto& weighing) { return is_weighed(weighing, verdict); };
@@ -169,7 +133,8 @@ void decide(const Program& program,
     } else if (!program.weighings.empty()) {
         verdict.outcome = Outcome::Grant;
     } else {
-        verdict.outcome = program.rules.empty() ? Outcome::Undetermined : passed(decision.last);
+        verdict.outcome =
+            program.stages.empty() ? Outcome::Undetermined : passed(program.stages.back().stage);
     }
 }
 

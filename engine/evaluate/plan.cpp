@@ -1,7 +1,10 @@
 #include "engine/evaluate/plan.h"
 
+#include "engine/evaluate/arrange.h"
 #include "engine/evaluate/in_force.h"
 #include "engine/evaluate/lower.h"
+
+#include <map>
 
 namespace engine::evaluate {
 namespace {
@@ -14,6 +17,30 @@ void lower_clause(const model::Model& model, model::ClauseId id, Lowering& lower
     for (const model::Waiver& waiver : clause.waivers) lowering.slot_of(waiver.condition);
     lowering.slot_of(clause.node);
     for (const model::ClauseId item : clause.items) lower_clause(model, item, lowering);
+}
+
+Stage stage_of(model::Rule::Effect effect) {
+    using Effect = model::Rule::Effect;
+    switch (effect) {
+        case Effect::Admissible:
+        case Effect::Inadmissible: return Stage::Validity;
+        case Effect::Complete: return Stage::Completeness;
+        case Effect::Declines: return Stage::Repetition;
+        case Effect::Refuses:
+        case Effect::GrantsUnless: return Stage::Refusal;
+        case Effect::Defers: return Stage::Delay;
+        case Effect::MayRefuse: return Stage::Discretion;
+    }
+    ENSURE(false);
+    return Stage::Validity;
+}
+
+std::vector<PlannedStage> by_stage(const std::vector<PlannedRule>& rules) {
+    std::map<Stage, std::vector<PlannedRule>> sorted;
+    for (const PlannedRule& rule : rules) sorted[stage_of(rule.effect)].push_back(rule);
+    std::vector<PlannedStage> stages;
+    for (auto& [stage, its] : sorted) stages.push_back({stage, std::move(its)});
+    return stages;
 }
 
 PlannedRule planned(const model::Model& model, model::RuleId id, Lowering& lowering) {
@@ -67,9 +94,10 @@ Program plan(const model::Model& model,
     }
     for (const model::DefinitionId definition : also) lowering.slot_of(definition);
     Program program = std::move(lowering).take();
+    program.stages = by_stage(rules);
     program.rules = std::move(rules);
     program.weighings = std::move(weighings);
-    return program;
+    return arranged(std::move(program));
 }
 
 }  // namespace engine::evaluate

@@ -51,6 +51,10 @@ struct Instruction {
     std::int64_t step = 1;
 };
 
+/// The questions in the order in which an organ comes to them. The first that is answered against
+/// the request, or that cannot be answered yet, makes the outcome.
+enum class Stage : std::uint8_t { Validity, Completeness, Repetition, Refusal, Delay, Discretion };
+
 /// One rule in force, and where its truth stands.
 struct PlannedRule {
     model::RuleId rule;
@@ -58,6 +62,12 @@ struct PlannedRule {
     Slot until = no_slot;  ///< Of Defers.
     model::Rule::Effect effect = model::Rule::Effect::Refuses;
     bool favourable = false;  ///< As the rule says, kept here for the speed of judging.
+};
+
+/// The rules that answer one question, in the order of the model.
+struct PlannedStage {
+    Stage stage = Stage::Refusal;
+    std::vector<PlannedRule> rules;
 };
 
 struct PlannedWeighing {
@@ -68,12 +78,16 @@ struct PlannedWeighing {
 struct Program {
     model::SubjectId subject;
     calendar::Date date = {};
-    std::vector<Instruction> instructions;  ///< Each stands behind those it needs.
+    /// Constants, then facts, then the others, each behind those it needs.
+    std::vector<Instruction> instructions;
+    Slot facts_at = 0;  ///< The first that is no constant.
+    Slot rest_at = 0;   ///< The first that is neither.
     std::vector<Slot> operands;
     std::vector<std::int64_t> values;    ///< Those that OneOf looks among.
     std::vector<Slot> slots;             ///< By node of the model; `no_slot` when not needed.
     std::vector<Slot> definition_slots;  ///< By definition of the model, overrides counted.
-    std::vector<PlannedRule> rules;
+    std::vector<PlannedRule> rules;      ///< In the order of the model.
+    std::vector<PlannedStage> stages;    ///< The same, by the questions that have a rule.
     std::vector<PlannedWeighing> weighings;
 };
 

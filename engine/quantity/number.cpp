@@ -133,16 +133,6 @@ std::string format_whole(std::int64_t whole, Notation notation) {
     return size.sign + grouped(size.absolute, notation);
 }
 
-std::optional<std::int64_t> add(std::int64_t a, std::int64_t b) {
-    std::int64_t sum = 0;
-    return __builtin_add_overflow(a, b, &sum) ? std::nullopt : std::optional(sum);
-}
-
-std::optional<std::int64_t> subtract(std::int64_t a, std::int64_t b) {
-    std::int64_t difference = 0;
-    return __builtin_sub_overflow(a, b, &difference) ? std::nullopt : std::optional(difference);
-}
-
 std::optional<std::int64_t> multiply(std::int64_t a, std::int64_t b) {
     std::int64_t product = 0;
     return __builtin_mul_overflow(a, b, &product) ? std::nullopt : std::optional(product);

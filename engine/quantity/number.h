@@ -49,8 +49,14 @@ std::string format_whole(std::int64_t whole, Notation notation = Notation::Dutch
 enum class Rounding { Down, Up, HalfUp };
 
 /// Sums, differences and products of whole units; nothing when the result does not fit.
-std::optional<std::int64_t> add(std::int64_t a, std::int64_t b);
-std::optional<std::int64_t> subtract(std::int64_t a, std::int64_t b);
+inline std::optional<std::int64_t> add(std::int64_t a, std::int64_t b) {
+    std::int64_t sum = 0;
+    return __builtin_add_overflow(a, b, &sum) ? std::nullopt : std::optional(sum);
+}
+inline std::optional<std::int64_t> subtract(std::int64_t a, std::int64_t b) {
+    std::int64_t difference = 0;
+    return __builtin_sub_overflow(a, b, &difference) ? std::nullopt : std::optional(difference);
+}
 std::optional<std::int64_t> multiply(std::int64_t a, std::int64_t b);
 
 /// a * b / divisor, exact or nothing: also nothing when a remainder would be lost.

@@ -176,6 +176,13 @@ struct HasPart {
     Part part = Part::Procedure;
     Name subject;
 };
+/// Only in a step: `de uitdaging (niet) volledig is`, `een grond voor weigering bestaat`.
+struct OutcomeIs {
+    enum class Question { Admissible, Complete, GroundToRefuse, BindingGround, GroundToDefer };
+    Question question = Question::Complete;
+    bool negated = false;
+    std::optional<Name> subject;  ///< With Admissible and Complete.
+};
 /// Brackets around a row of conditions.
 struct Grouped {
     ConditionId inner;
@@ -218,6 +225,7 @@ struct Condition {
                  Judged,
                  Regulates,
                  HasPart,
+                 OutcomeIs,
                  Grouped,
                  Junction,
                  Itemised,

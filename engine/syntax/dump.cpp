@@ -230,6 +230,12 @@ struct ConditionDumper {
                      has.part == Part::Procedure ? "procedure" : "requirement",
                      dumped(has.subject)});
     }
+    std::string operator()(const OutcomeIs& outcome) const {
+        constexpr std::array<std::string_view, 5> questions = {
+            "admissible", "complete", "ground-to-refuse", "binding-ground", "ground-to-defer"};
+        return node(questions.at(static_cast<std::size_t>(outcome.question)),
+                    {flag(outcome.negated, "not"), if_any("of", outcome.subject)});
+    }
     std::string operator()(const Grouped& grouped) const {
         return node("grouped", {dumped(tree, grouped.inner)});
     }

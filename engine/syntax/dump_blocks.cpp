@@ -44,6 +44,9 @@ struct BlockDumper {
     std::string operator()(const RegulationHead& head) const {
         return node("regulation", {dumped(head.title), if_any("abbreviation", head.abbreviation)});
     }
+    std::string operator()(const ContinuationHead& head) const {
+        return node("continues", {dumped(head.regulation)});
+    }
     std::string operator()(const ExamplesHead& head) const {
         return node("examples", {dumped(head.regulation)});
     }
@@ -226,14 +229,32 @@ struct BlockDumper {
     std::string operator()(const DateLine& line) const {
         return node(line.filed ? "filed" : "on", {calendar::format_iso(line.date)});
     }
-    std::string operator()(const Case& said) const {
-        const auto assertions = each(said.assertions, [&](const Assertion& assertion) {
+    std::vector<std::string> assertions(const std::vector<Assertion>& said) const {
+        return each(said, [&](const Assertion& assertion) {
             return node("assertion",
                         {when(assertion.condition),
                          assertion.date ? calendar::format_iso(*assertion.date) : "",
                          if_any("reason", assertion.reason)});
         });
-        return node("case", and_then({flag(said.given, "given"), bare(said.subject)}, assertions));
+    }
+    std::string operator()(const Case& said) const {
+        return node(
+            "case",
+            and_then({flag(said.given, "given"), bare(said.subject)}, assertions(said.assertions)));
+    }
+    std::string operator()(const Procedure& said) const { return dumped(tree, said); }
+    std::string operator()(const State& said) const { return dumped(tree, said); }
+    std::string operator()(const Step& said) const { return dumped(tree, said); }
+    std::string operator()(const Term& said) const { return dumped(tree, said); }
+    std::string operator()(const Event& event) const {
+        return node("event",
+                    and_then({calendar::format_iso(event.date),
+                              bare(event.step),
+                              if_any("by", event.actor),
+                              flag(event.agreed, "agreed"),
+                              flag(event.with_reasons, "with-reasons"),
+                              event.extension ? calendar::format(*event.extension) : ""},
+                             assertions(event.assertions)));
     }
     std::string operator()(const GivenRegulation& given) const {
         return node("given", {bare(given.subject), dumped(given.title)});
@@ -269,6 +290,21 @@ struct BlockDumper {
             [&](const ExpectNeed& said) {
                 return node("need",
                             {value(said.fact), said.condition ? when(*said.condition) : ""});
+            },
+            [](const ExpectState& said) {
+                return node("state", {if_any("of", said.procedure), bare(said.state)});
+            },
+            [](const ExpectStep& said) {
+                return node("step", {flag(!said.allowed, "not"), bare(said.step)});
+            },
+            [](const ExpectPenalty& said) {
+                return node("penalty", {quantity::format_cents(said.cents)});
+            },
+            [](const ExpectTermEnd& said) {
+                return node("term-end",
+                            {bare(said.term),
+                             calendar::format_iso(said.last),
+                             said.suspended_days ? std::to_string(*said.suspended_days) : ""});
             },
             [&](const ExpectValue& said) { return node("holds", {when(said.condition)}); });
     }

@@ -27,6 +27,10 @@ std::string dumped(const TypeName& type);
 std::string dumped(const Tree& tree, ExpressionId id);
 std::string dumped(const Tree& tree, ConditionId id);
 std::string dumped(const Tree& tree, const Block& block);
+std::string dumped(const Tree& tree, const Procedure& procedure);
+std::string dumped(const Tree& tree, const State& state);
+std::string dumped(const Tree& tree, const Step& step);
+std::string dumped(const Tree& tree, const Term& term);
 
 /// `(name text)`, or nothing.
 std::string if_any(std::string_view name, const std::optional<Quoted>& quoted);

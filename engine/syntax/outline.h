@@ -2,6 +2,7 @@
 /// it has to be read with.
 #pragma once
 
+#include "engine/syntax/names.h"
 #include "engine/text/source_file.h"
 
 #include <set>
@@ -36,7 +37,7 @@ struct Outline {
     std::vector<Use> uses;
     std::vector<Basis> bases;
     std::vector<std::string> follows;  ///< The titles behind `volgt`.
-    std::set<std::string> names;       ///< As `declared_names` gives them.
+    Names names;                       ///< As `declared_names` gives them.
     std::set<std::string> words;       ///< All that a name could be made of, keywords too.
 };
 

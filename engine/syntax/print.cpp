@@ -19,16 +19,16 @@ bool is_heading(const Block& block, Heading::Level level) {
 }
 
 bool is_head(const Block& block) {
-    return is<TermsHead>(block) || is<RegulationHead>(block) || is<ExamplesHead>(block) ||
-           is<RequestHead>(block) || is<KindLine>(block) || is<IdentifierLine>(block) ||
-           is<AdoptedLine>(block) || is<BasisLine>(block) || is<FollowsLine>(block) ||
-           is<UsesLine>(block) || is<ValidLine>(block) || is<SourceLine>(block) ||
-           is<RegulatesLine>(block);
+    return is<TermsHead>(block) || is<RegulationHead>(block) || is<ContinuationHead>(block) ||
+           is<ExamplesHead>(block) || is<RequestHead>(block) || is<KindLine>(block) ||
+           is<IdentifierLine>(block) || is<AdoptedLine>(block) || is<BasisLine>(block) ||
+           is<FollowsLine>(block) || is<UsesLine>(block) || is<ValidLine>(block) ||
+           is<SourceLine>(block) || is<RegulatesLine>(block);
 }
 
 bool is_part_of_example(const Block& block) {
-    return is<DateLine>(block) || is<Case>(block) || is<GivenRegulation>(block) ||
-           is<Expected>(block);
+    return is<DateLine>(block) || is<Event>(block) || is<Case>(block) ||
+           is<GivenRegulation>(block) || is<Expected>(block);
 }
 
 /// What the blocks so far opened, and so how far the next one is indented.
@@ -59,7 +59,8 @@ Gap gap(const Block& before, const Block& block, bool in_example) {
     const bool request = is<RequestHead>(before) && is<DateLine>(block);
     const bool same =
         (is<TextLine>(before) && is<TextLine>(block)) || (is<Organ>(before) && is<Organ>(block)) ||
-        (is<DateLine>(before) && is<DateLine>(block)) || (is_head(before) && is_head(block));
+        (is<DateLine>(before) && is<DateLine>(block)) || (is<State>(before) && is<State>(block)) ||
+        (is_head(before) && is_head(block));
     return same || request || in_example ? Gap::AsWritten : Gap::Line;
 }
 

@@ -52,11 +52,15 @@ void BlockPrinter::operator()(const DateLine& line) {
 
 void BlockPrinter::operator()(const Case& given) {
     opener((given.given ? "gegeven een " : "een ") + given.subject.text + " met");
+    dashes(entries_of(given.assertions));
+}
+
+std::vector<Entry> BlockPrinter::entries_of(const std::vector<Assertion>& assertions) const {
     std::vector<Entry> entries;
-    for (const Assertion& assertion : given.assertions) {
+    for (const Assertion& assertion : assertions) {
         entries.push_back({assertion.span, assertion_words(tree_, assertion)});
     }
-    dashes(entries);
+    return entries;
 }
 
 void BlockPrinter::operator()(const GivenRegulation& given) {
@@ -82,6 +86,25 @@ std::string BlockPrinter::expectation(const Expectation& expectation) const {
             return "nodig is: " + (need.condition
                                        ? clause(tree_, *need.condition, Order::Main, Sense::Same)
                                        : value(need.fact));
+        },
+        [](const ExpectState& expected) {
+            const auto& of = expected.procedure;
+            return "de toestand " + (of ? "van " + words(*of) + ' ' : "") + "is " +
+                   expected.state.text;
+        },
+        [](const ExpectStep& expected) {
+            return "de stap " + expected.step.text + " is " +
+                   (expected.allowed ? "toegestaan" : "niet toegestaan");
+        },
+        [](const ExpectPenalty& expected) {
+            return "de dwangsom is " + quantity::format_cents(expected.cents);
+        },
+        [](const ExpectTermEnd& expected) {
+            std::string text =
+                "de " + expected.term.text + " eindigt op " + calendar::format(expected.last);
+            if (!expected.suspended_days) return text;
+            const calendar::Duration days{*expected.suspended_days, calendar::Unit::Day};
+            return text + ", waarvan " + calendar::format(days) + " opgeschort";
         },
         [&](const ExpectValue& expected) {
             return clause(tree_, expected.condition, Order::Main, Sense::Same);

@@ -25,6 +25,7 @@ public:
     std::string operator()(const Judged& judged) const;
     std::string operator()(const Regulates& regulates) const;
     std::string operator()(const HasPart& has) const;
+    std::string operator()(const OutcomeIs& outcome) const;
     std::string operator()(const Grouped& grouped) const;
     std::string operator()(const Junction& junction) const;
     std::string operator()(const Itemised& itemised) const;
@@ -156,6 +157,20 @@ std::string Clause::operator()(const HasPart& has) const {
     return placed(value(has.left),
                   "heeft",
                   std::string(one_or_none(has.negated)) + part + words(has.subject));
+}
+
+std::string Clause::operator()(const OutcomeIs& outcome) const {
+    using Question = OutcomeIs::Question;
+    if (outcome.subject) {
+        const bool complete = outcome.question == Question::Complete;
+        return placed(words(*outcome.subject),
+                      "is",
+                      denied(outcome.negated, complete ? "volledig" : "ontvankelijk"));
+    }
+    std::string text(one_or_none(outcome.negated));
+    if (outcome.question == Question::BindingGround) text += "verplichte ";
+    const bool to_defer = outcome.question == Question::GroundToDefer;
+    return text + "grond voor " + (to_defer ? "aanhouding" : "weigering") + " bestaat";
 }
 
 std::string Clause::operator()(const Grouped& grouped) const {

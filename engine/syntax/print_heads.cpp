@@ -66,6 +66,10 @@ void BlockPrinter::operator()(const RegulationHead& head) {
     sentence(text);
 }
 
+void BlockPrinter::operator()(const ContinuationHead& head) {
+    sentence("vervolg op regeling " + words(head.regulation));
+}
+
 void BlockPrinter::operator()(const ExamplesHead& head) {
     sentence("voorbeelden bij " + words(head.regulation));
 }

@@ -78,6 +78,7 @@ public:
     // Heads.
     void operator()(const TermsHead& head);
     void operator()(const RegulationHead& head);
+    void operator()(const ContinuationHead& head);
     void operator()(const ExamplesHead& head);
     void operator()(const RequestHead& head);
     void operator()(const KindLine& line);
@@ -116,6 +117,13 @@ public:
     void operator()(const Override& rule);
     void operator()(const NotComputable& mark);
 
+    // Procedures.
+    void operator()(const Procedure& procedure);
+    void operator()(const State& state);
+    void operator()(const Step& step);
+    void operator()(const Term& term);
+    void operator()(const Event& event);
+
     // Cases and examples.
     void operator()(const DateLine& line);
     void operator()(const Case& given);
@@ -134,6 +142,7 @@ private:
     void guarded(std::string text, ConditionId condition, Order order = Order::Subordinate);
     void guarded(Piece piece, ConditionId condition, Order order, std::string_view end);
     std::string expectation(const Expectation& expectation) const;
+    std::vector<Entry> entries_of(const std::vector<Assertion>& assertions) const;
 
     const Tree& tree_;
     const Block& block_;

@@ -122,6 +122,7 @@ struct Extensible {
 /// `volgens de Algemene termijnenwet`; none: `zonder kalender`.
 struct ByCalendar {
     std::optional<Name> name;
+    bool quoted = false;
 };
 /// `voor zover geen andere termijn geldt`: only when nothing else bounds the decision.
 struct Residual {};

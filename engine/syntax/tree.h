@@ -2,7 +2,7 @@
 /// Nodes are plain data. A stage that knows more about a node keeps that in a table of its own.
 #pragma once
 
-#include "engine/syntax/clause.h"
+#include "engine/syntax/procedure.h"
 
 #include <optional>
 #include <string>
@@ -19,6 +19,10 @@ struct TermsHead {
 struct RegulationHead {
     Quoted title;
     std::optional<Quoted> abbreviation;
+};
+/// `vervolg op regeling "…"`: this file goes on with that regulation.
+struct ContinuationHead {
+    Quoted regulation;
 };
 struct ExamplesHead {
     Quoted regulation;
@@ -254,6 +258,17 @@ struct Assertion {
     std::optional<calendar::Date> date;
     std::optional<Quoted> reason;
 };
+/// `op 24 maart 2026: aanvullen, door de uitdager, met - …`.
+struct Event {
+    Span span;
+    calendar::Date date;
+    Name step;  ///< Or the filing.
+    std::optional<Name> actor;
+    std::optional<calendar::Duration> extension;
+    bool agreed = false;
+    bool with_reasons = false;
+    std::vector<Assertion> assertions;
+};
 /// `een uitdaging met - …`; `given` when it opens with `gegeven`, as in an example.
 struct Case {
     bool given = false;
@@ -300,9 +315,36 @@ struct ExpectNeed {
 struct ExpectValue {
     ConditionId condition;
 };
+/// `de toestand [van bezwaar] is in behandeling`.
+struct ExpectState {
+    std::optional<Name> procedure;
+    Name state;
+};
+/// `de stap weigeren is (niet) toegestaan`.
+struct ExpectStep {
+    Name step;
+    bool allowed = true;
+};
+struct ExpectPenalty {
+    std::int64_t cents = 0;
+};
+/// `de beslistermijn eindigt op 11 mei 2026, waarvan 13 dagen opgeschort`.
+struct ExpectTermEnd {
+    Name term;  ///< `beslistermijn`, or `termijn voor aanvullen`.
+    calendar::Date last;
+    std::optional<std::int64_t> suspended_days;
+};
 struct Expectation {
     Span span;
-    std::variant<ExpectOutcome, ExpectStatus, ExpectNeed, ExpectValue> kind;
+    std::variant<ExpectOutcome,
+                 ExpectStatus,
+                 ExpectNeed,
+                 ExpectState,
+                 ExpectStep,
+                 ExpectPenalty,
+                 ExpectTermEnd,
+                 ExpectValue>
+        kind;
 };
 struct Expected {
     std::vector<Expectation> expectations;
@@ -312,6 +354,7 @@ struct Block {
     Span span;
     std::variant<TermsHead,
                  RegulationHead,
+                 ContinuationHead,
                  ExamplesHead,
                  RequestHead,
                  KindLine,
@@ -345,7 +388,12 @@ struct Block {
                  Waiver,
                  Override,
                  NotComputable,
+                 Procedure,
+                 State,
+                 Step,
+                 Term,
                  DateLine,
+                 Event,
                  Case,
                  GivenRegulation,
                  Example,

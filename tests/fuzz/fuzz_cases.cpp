@@ -22,9 +22,9 @@ const tests::RuleSet& zonnedael() {
     return set;
 }
 
-std::set<std::string> names_in(const engine::text::SourceFiles& files) {
-    std::set<std::string> names;
-    for (const auto& file : files) names.merge(engine::syntax::declared_names(file));
+engine::syntax::Names names_in(const engine::text::SourceFiles& files) {
+    engine::syntax::Names names;
+    for (const auto& file : files) names.add(engine::syntax::declared_names(file));
     return names;
 }
 

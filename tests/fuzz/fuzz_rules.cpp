@@ -24,13 +24,13 @@ struct Read {
     syntax::Tree tree;
 };
 
-Read read(std::string text, const std::set<std::string>& names) {
+Read read(std::string text, const engine::syntax::Names& names) {
     Read result{{"a.wijk", std::move(text)}, {}, {}};
     result.tree = syntax::parse({0}, result.file, names, result.diagnostics);
     return result;
 }
 
-void print_and_read_again(const Read& first, const std::set<std::string>& names) {
+void print_and_read_again(const Read& first, const engine::syntax::Names& names) {
     const std::string printed = syntax::print(first.tree, first.file);
     if (!first.diagnostics.empty()) return;
     const Read second = read(printed, names);

@@ -64,7 +64,7 @@ private:
     }
 };
 
-Doubts doubts_in(const std::string& text, const std::set<std::string>& names) {
+Doubts doubts_in(const std::string& text, const engine::syntax::Names& names) {
     auto words = syntax::lexed({"a.wijk", text});
     antlr4::ListTokenSource source(syntax::merged(std::move(words.visible), names));
     antlr4::CommonTokenStream stream(&source);
@@ -86,9 +86,9 @@ TEST(Grammar, HasOneReadingOfEverythingInTheRepository) {
     auto paths = files_below(root_folder() / "rules", {".wijk"});
     const auto examples = files_below(root_folder() / "examples", {".wijk"});
     paths.insert(paths.end(), examples.begin(), examples.end());
-    std::set<std::string> names;
+    engine::syntax::Names names;
     for (const fs::path& path : paths) {
-        names.merge(syntax::declared_names({path.string(), text_of(path)}));
+        names.add(syntax::declared_names({path.string(), text_of(path)}));
     }
     for (const fs::path& path : paths) {
         const Doubts doubts = doubts_in(text_of(path), names);
@@ -110,7 +110,7 @@ TEST(Grammar, HasOneReadingOfThePageOfTheLanguage) {
 
 // Sentences that no example holds yet, each a place where two readings could meet.
 TEST(Grammar, HasOneReadingOfHardSentences) {
-    const std::set<std::string> names = {
+    const engine::syntax::Names names = {
         "uitdaging", "uitdager", "budget", "college", "doel", "start", "soort", "taak", "steun"};
     const std::vector<std::string> sentences = {
         "Een uitdaging is volledig indien het budget is 5, tenzij het doel bekend is, tenzij de "

@@ -39,7 +39,7 @@ void look(antlr4::tree::ParseTree& node, Shown& shown) {
     for (antlr4::tree::ParseTree* child : node.children) look(*child, shown);
 }
 
-void look(const std::string& text, const std::set<std::string>& names, Shown& shown) {
+void look(const std::string& text, const engine::syntax::Names& names, Shown& shown) {
     auto words = syntax::lexed({"a.wijk", text});
     antlr4::ListTokenSource source(syntax::merged(std::move(words.visible), names));
     antlr4::CommonTokenStream stream(&source);

@@ -14,7 +14,7 @@ namespace tests {
 
 struct PageSentences {
     std::string text;
-    std::set<std::string> names;  ///< Of its section, and of the block at the top of the page.
+    engine::syntax::Names names;  ///< Of its section, and of the block at the top of the page.
 };
 
 inline std::vector<PageSentences> page_sentences() {
@@ -22,7 +22,7 @@ inline std::vector<PageSentences> page_sentences() {
         return engine::syntax::declared_names({"a.wijk", block.text});
     };
     const auto blocks = page_blocks(text_of(root_folder() / "docs/wijktaal.md"));
-    std::map<std::string, std::set<std::string>> names;
+    std::map<std::string, engine::syntax::Names> names;
     for (const PageBlock& block : blocks) names[block.section].merge(names_in(block));
     std::vector<PageSentences> all;
     for (const PageBlock& block : blocks) {

@@ -34,10 +34,10 @@ std::vector<std::string> RuleSet::codes() const {
 
 RuleSet rule_set(const std::vector<std::string>& texts) {
     RuleSet set;
-    std::set<std::string> names;
+    engine::syntax::Names names;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const auto id = set.files.add({std::to_string(i + 1) + ".wijk", texts[i]});
-        names.merge(syntax::declared_names(set.files[id]));
+        names.add(syntax::declared_names(set.files[id]));
     }
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const auto id = set.files.id(i);

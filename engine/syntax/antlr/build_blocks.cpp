@@ -37,6 +37,8 @@ void Builder::add_head(P::BlockContext& block) {
         RegulationHead head{quoted(*regulation->STRING(0)), {}};
         if (regulation->AFGEKORT() != nullptr) head.abbreviation = quoted(*regulation->STRING(1));
         add_block(place, std::move(head));
+    } else if (auto* onward = as<P::ContinuationHeadContext>(&block)) {
+        add_block(place, ContinuationHead{quoted(*onward->STRING())});
     } else if (auto* examples = as<P::ExamplesHeadContext>(&block)) {
         add_block(place, ExamplesHead{quoted(*examples->STRING())});
     } else if (auto* request = as<P::RequestHeadContext>(&block)) {

@@ -21,12 +21,12 @@ OutcomeWord outcome_of(P::OutcomeContext& outcome) {
 
 }  // namespace
 
-Case Builder::assertions(bool given, P::NameContext& subject, P::AssertionsContext& list) {
-    Case result{given, name(subject, Determiner::Een), {}};
+std::vector<Assertion> Builder::assertions(P::AssertionsContext& list) {
+    std::vector<Assertion> result;
     for (auto* part : list.assertion()) {
         Assertion line{span(*part), condition(*part->condition()), {}, quoted_if(part->STRING())};
         if (part->DATE() != nullptr) line.date = date(*part->DATE());
-        result.assertions.push_back(std::move(line));
+        result.push_back(std::move(line));
     }
     return result;
 }
@@ -56,8 +56,35 @@ Expectation Builder::expectation(P::ExpectationContext& expectation) {
             result.condition = predicate(fact, *need->predicate(), place);
         return {place, std::move(result)};
     }
+    if (auto course = expected_of_course(expectation)) return std::move(*course);
     auto& value = *as<P::ExpectValueContext>(&expectation);
     return {place, ExpectValue{condition(*value.condition())}};
+}
+
+std::optional<Expectation> Builder::expected_of_course(P::ExpectationContext& expectation) {
+    const Span place = span(expectation);
+    if (auto* state = as<P::ExpectStateContext>(&expectation)) {
+        ExpectState result{{}, name(*state->name().back())};
+        if (state->VAN() != nullptr) {
+            const auto article =
+                determiner_of(state->DE().size() > 1 ? state->DE(1) : nullptr, state->HET());
+            result.procedure = name(*state->name(0), article);
+        }
+        return Expectation{place, std::move(result)};
+    }
+    if (auto* step = as<P::ExpectStepContext>(&expectation)) {
+        return Expectation{place, ExpectStep{name(*step->name()), step->NIET() == nullptr}};
+    }
+    if (auto* penalty = as<P::ExpectPenaltyContext>(&expectation)) {
+        return Expectation{place, ExpectPenalty{cents(*penalty->MONEY()).value_or(0)}};
+    }
+    auto* end = as<P::ExpectTermEndContext>(&expectation);
+    if (end == nullptr) return std::nullopt;
+    ExpectTermEnd result{name(*end->name(), Determiner::De), {}, {}};
+    if (end->TERMIJN() != nullptr) result.term.text = "termijn voor " + result.term.text;
+    if (const auto last = date(*end->DATE())) result.last = *last;
+    if (end->NUMBER() != nullptr) result.suspended_days = count(*end->NUMBER());
+    return Expectation{place, std::move(result)};
 }
 
 void Builder::add_example(P::BlockContext& block) {
@@ -66,7 +93,11 @@ void Builder::add_example(P::BlockContext& block) {
         return add_block(place, Example{quoted(*example->STRING())});
     }
     if (auto* day = as<P::DateBlockContext>(&block)) {
-        if (const auto read = date(*day->DATE())) add_block(place, DateLine{*read, false});
+        if (day->event() == nullptr) {
+            if (const auto read = date(*day->DATE())) add_block(place, DateLine{*read, false});
+        } else if (auto happened = event(*day)) {
+            add_block(place, std::move(*happened));
+        }
         return;
     }
     if (auto* filed = as<P::FiledBlockContext>(&block)) {
@@ -80,7 +111,7 @@ void Builder::add_example(P::BlockContext& block) {
         }
         return add_block(place, std::move(result));
     }
-    add_rule(block);
+    add_procedure(block);
 }
 
 }  // namespace engine::syntax

@@ -117,6 +117,20 @@ calendar::Duration Builder::duration(P::DurationContext& duration) {
     return {};
 }
 
+std::int64_t Builder::count(Node& number) {
+    const auto count = whole_count(number.getText());
+    if (count) return *count;
+    say(text::Code::UnkeepableNumber, span(*number.getSymbol()), {number.getText()});
+    return 0;
+}
+
+std::optional<std::int64_t> Builder::cents(Node& money) {
+    const std::string digits = without(money.getText(), "\xE2\x82\xAC\xC2\xA0 \t");
+    if (const auto read = quantity::parse_cents(digits)) return *read;
+    say(text::Code::UnkeepableNumber, span(*money.getSymbol()), {money.getText()});
+    return std::nullopt;
+}
+
 ExpressionId Builder::literal(P::LiteralContext& literal) {
     const Span place = span(literal);
     const auto unkeepable = [&](const std::string& text) {
@@ -132,9 +146,8 @@ ExpressionId Builder::literal(P::LiteralContext& literal) {
         return value(place, DurationLiteral{counted(*count, unit_of(*number->timeUnit()))});
     }
     if (auto* money = as<P::MoneyLiteralContext>(&literal)) {
-        const std::string digits = without(money->MONEY()->getText(), "\xE2\x82\xAC\xC2\xA0 \t");
-        const auto read = quantity::parse_cents(digits);
-        if (!read) return unkeepable(money->MONEY()->getText());
+        const auto read = cents(*money->MONEY());
+        if (!read) return value(place, NoExpression{});
         return value(place, MoneyLiteral{*read, per_of(money->timeUnit())});
     }
     if (auto* percent = as<P::PercentLiteralContext>(&literal)) {

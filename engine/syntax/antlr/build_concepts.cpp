@@ -162,7 +162,9 @@ void Builder::add_concept(P::BlockContext& block) {
         }
         auto& tail = *given->givenTail();
         if (tail.assertions() != nullptr) {
-            return add_block(place, assertions(true, *tail.name(), *tail.assertions()));
+            return add_block(
+                place,
+                Case{true, name(*tail.name(), Determiner::Een), assertions(*tail.assertions())});
         }
         const auto article = determiner_of(tail.DE(), tail.HET());
         add_block(place, GivenRegulation{name(*tail.name(), article), quoted(*tail.STRING())});

@@ -11,6 +11,12 @@ bool is_plural(P::CopulaContext* copula) {
     return copula != nullptr && copula->ZIJN() != nullptr;
 }
 
+OutcomeIs::Question ground_of(P::GroundExistsContext& ground) {
+    if (ground.AANHOUDING() != nullptr) return OutcomeIs::Question::GroundToDefer;
+    return ground.VERPLICHTE() != nullptr ? OutcomeIs::Question::BindingGround
+                                          : OutcomeIs::Question::GroundToRefuse;
+}
+
 }  // namespace
 
 Comparator comparator_of(P::ComparatorContext& comparator) {
@@ -114,6 +120,9 @@ ConditionId Builder::condition(P::ConditionContext& condition) {
             Judged{
                 actor(*opinion->actor()), what.GEEN() != nullptr, name(*what.name(), determiner)});
     }
+    if (auto* ground = as<P::GroundExistsContext>(&condition)) {
+        return test(place, OutcomeIs{ground_of(*ground), ground->GEEN() != nullptr, std::nullopt});
+    }
     auto& comparison = *as<P::ComparisonContext>(&condition);
     return predicate(leading(*comparison.leading()), *comparison.predicate(), place);
 }
@@ -138,6 +147,15 @@ ConditionId Builder::member(
     return test(place, std::move(result));
 }
 
+ConditionId Builder::fits(ExpressionId left, bool negated, bool complete, Span place) {
+    const auto question =
+        complete ? OutcomeIs::Question::Complete : OutcomeIs::Question::Admissible;
+    OutcomeIs result{question, negated, {}};
+    const auto* whose = std::get_if<PathValue>(&tree_.expressions[left].kind);
+    if (whose != nullptr) result.subject = whose->path.names.front();
+    return test(place, std::move(result));
+}
+
 ConditionId Builder::main_is(ExpressionId left, P::MainIsContext& main, Span place) {
     const bool negated = main.NIET() != nullptr;
     const bool plural = main.ZIJN() != nullptr;
@@ -155,6 +173,9 @@ ConditionId Builder::main_is(ExpressionId left, P::MainIsContext& main, Span pla
     if (as<P::IsKnownContext>(&said) != nullptr) return test(place, Known{left, negated, plural});
     if (as<P::IsUnknownContext>(&said) != nullptr) {
         return test(place, Known{left, !negated, plural});
+    }
+    if (auto* fit = as<P::IsFitContext>(&said)) {
+        return fits(left, negated, fit->VOLLEDIG() != nullptr, place);
     }
     auto& same = *as<P::IsValueContext>(&said);
     return test(
@@ -216,6 +237,9 @@ ConditionId Builder::verb_last(ExpressionId left, P::VerbLastContext& last, Span
     }
     if (auto* unknown = as<P::LastUnknownContext>(&said)) {
         return test(place, Known{left, !negated, is_plural(unknown->copula())});
+    }
+    if (auto* fit = as<P::LastFitContext>(&said)) {
+        return fits(left, negated, fit->VOLLEDIG() != nullptr, place);
     }
     auto& same = *as<P::LastValueContext>(&said);
     const ExpressionId right = expression(*same.expression());

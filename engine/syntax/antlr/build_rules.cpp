@@ -39,7 +39,9 @@ void Builder::add_disapplied(Reference target, P::DisapplyContext& disapply, Spa
 void Builder::add_subject_sentence(P::SubjectSentenceContext& sentence, Span place) {
     const Name subject = name(*sentence.name(), Determiner::Een);
     if (auto* facts = as<P::SubjectCaseContext>(sentence.subjectTail())) {
-        add_block(place, assertions(false, *sentence.name(), *facts->assertions()));
+        add_block(
+            place,
+            Case{false, name(*sentence.name(), Determiner::Een), assertions(*facts->assertions())});
         return;
     }
     auto& tail = *as<P::SubjectIsContext>(sentence.subjectTail());

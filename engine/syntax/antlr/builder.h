@@ -39,8 +39,23 @@ private:
     Cell cell(P::CellContext& cell);
     TypeName type(P::TypeContext& type);
     Remarks remarks(const std::vector<P::RemarkContext*>& remarks);
-    Case assertions(bool given, P::NameContext& subject, P::AssertionsContext& list);
+    std::vector<Assertion> assertions(P::AssertionsContext& list);
     Expectation expectation(P::ExpectationContext& expectation);
+    std::optional<Expectation> expected_of_course(P::ExpectationContext& expectation);
+
+    // build_procedures.cpp
+    void add_procedure(P::BlockContext& block);
+    Procedure procedure(P::ProcedureBlockContext& block);
+    std::optional<Event> event(P::DateBlockContext& block);
+    StepPart step_part(P::StepPartContext& part);
+    TermPart term_part(P::TermPartContext& part);
+    template <class Part>
+    Part common(P::CommonContext& common, Span place);
+    Remedy remedy(P::RemedyPartContext& part);
+    Silence silence(P::SilenceContext& silence);
+    Distance distance(P::TimeSpanContext& distance);
+    Moment moment(P::MomentContext& moment);
+    std::vector<Name> names(P::ActNamesContext& list);
 
     // build_rules.cpp
     void add_rule(P::BlockContext& block);
@@ -65,6 +80,8 @@ private:
     Name name(P::NameContext& name, Determiner determiner = Determiner::None);
     Name actor(P::ActorContext& actor);
     calendar::Duration duration(P::DurationContext& duration);
+    std::int64_t count(Node& number);
+    std::optional<std::int64_t> cents(Node& money);
     std::optional<calendar::Date> date(Node& node);
     calendar::Period period(P::PeriodContext* period);
     Quoted quoted(Node& node);
@@ -77,6 +94,7 @@ private:
     ConditionId junction(P::ConjunctionContext& conjunction);
     ConditionId condition(P::ConditionContext& condition);
     ConditionId predicate(ExpressionId left, P::PredicateContext& predicate, Span place);
+    ConditionId fits(ExpressionId left, bool negated, bool complete, Span place);
     ConditionId main_is(ExpressionId left, P::MainIsContext& main, Span place);
     ConditionId verb_last(ExpressionId left, P::VerbLastContext& last, Span place);
     ConditionId far(

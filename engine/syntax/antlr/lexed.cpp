@@ -4,7 +4,7 @@ namespace engine::syntax {
 
 Lexed lexed(const text::SourceFile& file) {
     Lexed result;
-    result.input = std::make_unique<antlr4::ANTLRInputStream>('\n' + std::string(file.text()));
+    result.input = std::make_unique<Input>('\n' + std::string(file.text()));
     result.lexer = std::make_unique<grammar::WijktaalLexer>(result.input.get());
     result.lexer->removeErrorListeners();
     // One by one: white space is half of all tokens, and need not be kept until the last.

@@ -8,9 +8,15 @@
 
 namespace engine::syntax {
 
+/// The text as the runtime reads it, without the room to spare that it made while decoding.
+class Input : public antlr4::ANTLRInputStream {
+public:
+    explicit Input(const std::string& text) : ANTLRInputStream(text) { _data.shrink_to_fit(); }
+};
+
 /// The tokens live as long as the input and the lexer that made them.
 struct Lexed {
-    std::unique_ptr<antlr4::ANTLRInputStream> input;
+    std::unique_ptr<Input> input;
     std::unique_ptr<grammar::WijktaalLexer> lexer;
     Tokens visible;
     Tokens comments;

@@ -96,13 +96,13 @@ void add_comments(Tree& tree,
 
 }  // namespace
 
-std::set<std::string> declared_names(const text::SourceFile& file) {
+Names declared_names(const text::SourceFile& file) {
     return names_declared_in(lexed(file).visible);
 }
 
 Tree parse(text::FileId id,
            const text::SourceFile& file,
-           const std::set<std::string>& names,
+           const Names& names,
            text::Diagnostics& diagnostics) {
     Tree tree;
     tree.file = id;

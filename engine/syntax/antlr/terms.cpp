@@ -26,6 +26,7 @@ bool declares(const Tokens& tokens, std::size_t at) {
         case Lexer::INVULPUNT:
         case Lexer::OORDEEL:
         case Lexer::BESLISTABEL:
+        case Lexer::TERMIJN:
         case Lexer::GEGEVEN: return true;
         case Lexer::DASH:
             return after == Lexer::COLON || after == Lexer::COMMA || after == Lexer::SEMICOLON ||
@@ -37,11 +38,19 @@ bool declares(const Tokens& tokens, std::size_t at) {
     }
 }
 
+bool declares_act(const Tokens& tokens, std::size_t at) {
+    const std::size_t before = at == 0 ? antlr4::Token::EOF : type_at(tokens, at - 1);
+    if (before == Lexer::STAP || before == Lexer::TOESTAND || before == Lexer::PROCEDURE) {
+        return true;
+    }
+    return at > 1 && before == Lexer::MET && type_at(tokens, at - 2) == Lexer::BEGINT;
+}
+
 /// The names that words can form, found without a look at each: an ordinance may have hundreds
 /// that begin alike.
-class Names {
+class Known {
 public:
-    explicit Names(const std::set<std::string>& names) {
+    explicit Known(const std::set<std::string>& names) {
         for (const std::string& name : names) {
             std::istringstream text(name);
             std::string first;
@@ -84,42 +93,106 @@ bool may_be_name(const Tokens& tokens, std::size_t at) {
     return std::ranges::count(leads, before) > 0 && type_at(tokens, at + 1) != Lexer::COLON;
 }
 
-class Merger {
+/// Which part of a text speaks of a procedure, so that the names of its states and steps count.
+class Speech {
 public:
-    Merger(Tokens tokens, const std::set<std::string>& names)
-        : tokens_(std::move(tokens)), names_(names) {}
+    explicit Speech(const Tokens& tokens) : tokens_(tokens) {}
 
-    Tokens run() {
-        std::vector<Piece> pieces;  // decided first: a decision looks back at earlier tokens
-        for (std::size_t at = 0; at < tokens_.size(); at += pieces.back().count) {
-            if (const std::size_t named = name_at(at); named > 0) {
-                pieces.push_back({at, named, Lexer::TERM});
-            } else if (const std::size_t unknown = unknown_at(at); unknown > 0) {
-                pieces.push_back({at, unknown, Lexer::UNKNOWN_TERM});
-            } else {
-                pieces.push_back({at, 1, 0});
-            }
-        }
-        Tokens result;
-        for (const Piece& piece : pieces) {
-            result.push_back(piece.type == 0 ? std::move(tokens_[piece.at]) : joined(piece));
-        }
-        return result;
+    /// Whether such a name can begin at the next place; to be asked from left to right.
+    bool names_act(std::size_t at) {
+        for (; next_ <= at; ++next_) move_on(next_);
+        if (at == 0) return false;
+        const std::size_t before = type_at(tokens_, at - 1);
+        if (topic_ == Topic::Procedure) return std::ranges::count(leads, before) > 0;
+        if (topic_ != Topic::Expected) return false;
+        return before == Lexer::STAP ||
+               (of_state_ && (before == Lexer::IS || before == Lexer::VAN));
     }
 
 private:
+    enum class Topic { Other, Procedure, Expected };
+    static constexpr std::array leads = {Lexer::VAN,
+                                         Lexer::NAAR,
+                                         Lexer::OF,
+                                         Lexer::COMMA,
+                                         Lexer::COLON,
+                                         Lexer::DOOR,
+                                         Lexer::STAP,
+                                         Lexer::VOOR,
+                                         Lexer::DE,
+                                         Lexer::HET,
+                                         Lexer::NA,
+                                         Lexer::VANAF,
+                                         Lexer::VOOR_STRESSED};
+
+    void move_on(std::size_t at) {
+        const std::size_t type = type_at(tokens_, at);
+        const std::size_t after = type_at(tokens_, at + 1);
+        const bool opens = type == Lexer::PROCEDURE || type == Lexer::STAP ||
+                           type == Lexer::TERMIJN || type == Lexer::TOESTAND;
+        if (type == Lexer::PERIOD) topic_ = Topic::Other;
+        if (opens && after == Lexer::STRING) topic_ = Topic::Procedure;
+        if (type == Lexer::DATE && after == Lexer::COLON) topic_ = Topic::Procedure;
+        if (type == Lexer::VERWACHT) topic_ = Topic::Expected;
+        if (type == Lexer::DASH) of_state_ = false;
+        if (type == Lexer::TOESTAND) of_state_ = true;
+    }
+
+    const Tokens& tokens_;
+    std::size_t next_ = 0;
+    Topic topic_ = Topic::Other;
+    bool of_state_ = false;
+};
+
+class Merger {
+public:
+    Merger(Tokens tokens, const Names& names)
+        : tokens_(std::move(tokens)), terms_(names.terms), acts_(names.acts) {}
+
+    Tokens run() {
+        std::vector<Piece> pieces;  // decided first: a decision looks back at earlier tokens
+        Speech speech(tokens_);
+        for (std::size_t at = 0; at < tokens_.size(); at += pieces.back().count) {
+            const std::size_t act = speech.names_act(at) ? act_at(at) : 0;
+            if (const std::size_t named = std::max(act, name_at(at)); named > 0) {
+                pieces.push_back({static_cast<std::uint32_t>(named), Lexer::TERM});
+            } else if (const std::size_t unknown = unknown_at(at); unknown > 0) {
+                pieces.push_back({static_cast<std::uint32_t>(unknown), Lexer::UNKNOWN_TERM});
+            } else {
+                pieces.push_back({1, 0});
+            }
+        }
+        // In place: there are never more pieces than tokens.
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const Piece& piece = pieces[i];
+            tokens_[i] = piece.type == 0 ? std::move(tokens_[at]) : joined(at, piece);
+            at += piece.count;
+        }
+        tokens_.resize(pieces.size());
+        return std::move(tokens_);
+    }
+
+private:
+    /// So many tokens, from where the piece before it ends.
     struct Piece {
-        std::size_t at;
-        std::size_t count;
-        std::size_t type;  ///< 0 leaves the token as it is.
+        std::uint32_t count;
+        std::uint32_t type;  ///< 0 leaves the token as it is.
     };
 
     std::size_t name_at(std::size_t at) const {
         if (at > 0 && type_at(tokens_, at - 1) == Lexer::ONDERDEEL) return 0;
-        for (const std::size_t count : names_.counts(tokens_[at]->getText())) {
+        for (const std::size_t count : terms_.counts(tokens_[at]->getText())) {
             if (count > tokens_.size() - at) continue;
             if (count == 1 && !may_be_name(tokens_, at)) continue;
-            if (names_.has(text_of(at, count))) return count;
+            if (terms_.has(text_of(at, count))) return count;
+        }
+        return 0;
+    }
+
+    std::size_t act_at(std::size_t at) const {
+        for (const std::size_t count : acts_.counts(tokens_[at]->getText())) {
+            if (count <= tokens_.size() - at && acts_.has(text_of(at, count))) return count;
         }
         return 0;
     }
@@ -137,17 +210,18 @@ private:
         return text;
     }
 
-    std::unique_ptr<antlr4::Token> joined(const Piece& piece) const {
-        const auto& first = tokens_[piece.at];
+    std::unique_ptr<antlr4::Token> joined(std::size_t at, const Piece& piece) const {
+        const auto& first = tokens_[at];
         auto token = std::make_unique<antlr4::CommonToken>(first.get());
         token->setType(piece.type);
-        token->setStopIndex(tokens_[piece.at + piece.count - 1]->getStopIndex());
-        token->setText(text_of(piece.at, piece.count));
+        token->setStopIndex(tokens_[at + piece.count - 1]->getStopIndex());
+        token->setText(text_of(at, piece.count));
         return token;
     }
 
     Tokens tokens_;
-    Names names_;
+    Known terms_;
+    Known acts_;
 };
 
 }  // namespace
@@ -178,20 +252,26 @@ std::string basis_at(const Tokens& visible, std::size_t at) {
     return {};
 }
 
-std::set<std::string> names_declared_in(const Tokens& visible) {
-    std::set<std::string> names;
+Names names_declared_in(const Tokens& visible) {
+    Names names;
     for (std::size_t i = 0; i < visible.size(); ++i) {
         // What a statute is called may hold any word: "Wet op de lijkbezorging".
         const std::string basis = basis_at(visible, i);
-        if (basis.find(' ') != std::string::npos) names.insert(basis);
-        if (type_at(visible, i) == Lexer::STRING && declares(visible, i)) {
-            names.insert(unquoted(visible[i]->getText()));
+        if (basis.find(' ') != std::string::npos) names.terms.insert(basis);
+        if (type_at(visible, i) != Lexer::STRING) continue;
+        const std::string quoted = unquoted(visible[i]->getText());
+        if (declares(visible, i)) names.terms.insert(quoted);
+        if (declares_act(visible, i)) names.acts.insert(quoted);
+        // Steps that follow from a term: see `model::Step::Kind`.
+        if (type_at(visible, i - 1) == Lexer::TERMIJN) {
+            names.acts.insert(quoted + " verlengen");
+            names.acts.insert("in gebreke stellen");
         }
     }
     return names;
 }
 
-Tokens merged(Tokens visible, const std::set<std::string>& names) {
+Tokens merged(Tokens visible, const Names& names) {
     return Merger(std::move(visible), names).run();
 }
 

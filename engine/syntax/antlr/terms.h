@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/syntax/antlr/runtime.h"
+#include "engine/syntax/names.h"
 
 #include <memory>
 #include <set>
@@ -19,9 +20,9 @@ std::string unquoted(const std::string& text);
 std::string basis_at(const Tokens& visible, std::size_t at);
 
 /// The names that stand in declaring positions.
-std::set<std::string> names_declared_in(const Tokens& visible);
+Names names_declared_in(const Tokens& visible);
 
 /// The longest declared name at each place becomes a TERM, a run of other words UNKNOWN_TERM.
-Tokens merged(Tokens visible, const std::set<std::string>& names);
+Tokens merged(Tokens visible, const Names& names);
 
 }  // namespace engine::syntax

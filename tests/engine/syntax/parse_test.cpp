@@ -12,7 +12,7 @@ namespace {
 using engine::syntax::Tree;
 using engine::text::Code;
 
-const std::set<std::string> names = {
+const engine::syntax::Names names = {
     "uitdaging", "uitdager", "budget", "soort taak", "college", "doel", "winstoogmerk"};
 
 struct Read {

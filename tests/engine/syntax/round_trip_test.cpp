@@ -18,7 +18,7 @@ struct Read {
     Tree tree;
 };
 
-Read read(const std::string& text, const std::set<std::string>& names) {
+Read read(const std::string& text, const engine::syntax::Names& names) {
     Read result{{"regels.wijk", text}, {}, {}};
     result.tree = engine::syntax::parse({0}, result.file, names, result.diagnostics);
     return result;
@@ -31,10 +31,10 @@ std::vector<fs::path> all_rule_files() {
     return found;
 }
 
-std::set<std::string> all_names() {
-    std::set<std::string> names;
+engine::syntax::Names all_names() {
+    engine::syntax::Names names;
     for (const fs::path& path : all_rule_files()) {
-        names.merge(engine::syntax::declared_names({path.string(), text_of(path)}));
+        names.add(engine::syntax::declared_names({path.string(), text_of(path)}));
     }
     return names;
 }
@@ -63,7 +63,7 @@ TEST(RoundTrip, TheRepositoryKeepsItsOwnLayout) {
 
 // White space carries no meaning: only a mark must stand first on its line.
 TEST(RoundTrip, LineBreaksBetweenWordsChangeNothing) {
-    const std::set<std::string> names = {"uitdaging", "budget", "huidige kosten", "college"};
+    const engine::syntax::Names names = {"uitdaging", "budget", "huidige kosten", "college"};
     const std::string rule =
         "Het college kan een uitdaging weigeren indien het budget meer is dan de huidige kosten.";
     std::string broken;
