@@ -63,6 +63,18 @@ const std::vector<Titles::Edge>& Titles::edges_of(FileId file, FileId root, Edge
     for (const auto& head : outline.heads) {
         if (head.kind == Kind::Examples) follow({Kind::Regulation, head.title, head.span}, false);
     }
+    // A regulation and the files that go on with it are one.
+    for (const auto& own : outline.heads) {
+        if (own.kind != Kind::Regulation) continue;
+        const auto rest = found(file, root, [&](const Outline& other) {
+            return std::ranges::any_of(other.heads, [&](const Outline::Title& head) {
+                return head.kind == Kind::Regulation && head.title == own.title &&
+                       head.continues != own.continues;
+            });
+        });
+        for (const FileId other : rest) edges.push_back({other, own.span, false});
+        if (own.continues && rest.empty()) say_missing({own.kind, own.title, own.span}, file, root);
+    }
     for (const auto& basis : outline.bases) {
         const auto files = found(
             file, root, [&](const Outline& other) { return is_regulation(other, basis.name); });

@@ -1,5 +1,7 @@
 #include "engine/facts/course.h"
 
+#include "engine/text/nearest.h"
+
 #include <algorithm>
 
 namespace engine::facts {

@@ -19,6 +19,7 @@ struct Outline {
         Kind kind = Kind::Terms;
         std::string title;         ///< Of Examples: that of the regulation they belong to.
         std::string abbreviation;  ///< Of a regulation; may be empty.
+        bool continues = false;    ///< `vervolg op regeling "X"`: of kind Regulation.
         text::Span span;
     };
     /// `gebruikt: regeling "X"`; Terms or Regulation.

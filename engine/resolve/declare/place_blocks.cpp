@@ -44,6 +44,7 @@ private:
     static bool is_head(const Block& block) {
         return std::holds_alternative<TermsHead>(block.kind) ||
                std::holds_alternative<RegulationHead>(block.kind) ||
+               std::holds_alternative<ContinuationHead>(block.kind) ||
                std::holds_alternative<ExamplesHead>(block.kind) ||
                std::holds_alternative<RequestHead>(block.kind);
     }
@@ -62,6 +63,21 @@ private:
         regulation_of(id).whole = whole;
         document().regulation = id;
         chapter_ = article_ = paragraph_ = whole;
+    }
+    /// With the version that was read last.
+    void go_on_with(const Quoted& title) {
+        once_.clear();
+        draft_.documents.push_back(
+            {tree_, Document::Kind::Regulation, title.text, title.span, {}, {}, {}});
+        const auto& all = draft_.model.regulations;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (all[all.id(i)].title == title.text) document().regulation = all.id(i);
+        }
+        if (!document().regulation.valid()) {
+            draft_.documents.pop_back();
+            return begin(Document::Kind::Regulation, title.text, title.span);
+        }
+        chapter_ = article_ = paragraph_ = regulation().whole;
     }
     model::Regulation& regulation_of(model::RegulationId id) {
         return draft_.model.regulations[id];
@@ -204,6 +220,7 @@ void Walk::take(const Block& block) {
             begin(Kind::Regulation, it.title.text, it.title.span);
             if (it.abbreviation) regulation().abbreviation = it.abbreviation->text;
         },
+        [&](const ContinuationHead& it) { go_on_with(it.regulation); },
         [&](const ExamplesHead& it) { begin(Kind::Examples, it.regulation.text, block.span); },
         [&](const RequestHead& it) { begin(Kind::Request, it.title.text, block.span); },
         [&](const KindLine& it) {
@@ -315,7 +332,16 @@ void find_visible(Draft& draft) {
 
 void place_blocks(std::span<const Tree* const> trees, Draft& draft) {
     Walk walk(draft);
-    for (const Tree* tree : trees) walk.read(*tree);
+    const auto goes_on = [](const Tree* tree) {
+        return !tree->blocks.empty() &&
+               std::holds_alternative<ContinuationHead>(tree->blocks.front().kind);
+    };
+    for (const Tree* tree : trees) {
+        if (!goes_on(tree)) walk.read(*tree);
+    }
+    for (const Tree* tree : trees) {
+        if (goes_on(tree)) walk.read(*tree);
+    }
     find_visible(draft);
     for (std::size_t i = 0; i < draft.model.units.size(); ++i) {
         const auto id = draft.model.units.id(i);

@@ -9,12 +9,12 @@ using model::Clause;
 using model::NodeId;
 using Quantifier = syntax::Itemised::Quantifier;
 
-struct Written {
+struct Guarded {
     syntax::ConditionId rule;
     std::optional<syntax::ConditionId> exception;
 };
 
-Written written_of(const syntax::Tree& tree, syntax::ConditionId id) {
+Guarded written_of(const syntax::Tree& tree, syntax::ConditionId id) {
     const auto* guarded = std::get_if<syntax::Unless>(&tree.conditions[id].kind);
     if (guarded == nullptr) return {id, std::nullopt};
     return {guarded->rule, guarded->exception};
@@ -41,7 +41,7 @@ public:
 
     std::optional<Clause> clause(syntax::ConditionId id, model::UnitId unit) {
         const syntax::Tree& tree = lowering_.tree();
-        const Written written = written_of(tree, id);
+        const Guarded written = written_of(tree, id);
         Clause made{.unit = unit, .waivers = waivers_of(draft_, unit)};
         const auto* list = std::get_if<syntax::Itemised>(&tree.conditions[written.rule].kind);
         const auto rule = list != nullptr ? items(*list, made) : lowering_.condition(written.rule);
@@ -106,7 +106,7 @@ NodeId joined(Draft& draft, Quantifier quantifier, std::vector<NodeId> parts) {
 }
 
 std::optional<Parts> item_parts(Lowering& lowering, Draft& draft, const syntax::Item& item) {
-    const Written written = written_of(lowering.tree(), item.condition);
+    const Guarded written = written_of(lowering.tree(), item.condition);
     const auto rule = lowering.condition(written.rule);
     const auto exception =
         written.exception ? lowering.condition(*written.exception) : std::optional(NodeId{});

@@ -59,6 +59,11 @@ private:
             kind = Kind::Examples;
             title = string_from(at + 2);
         }
+        const bool continues = type_at(at) == Lexer::VERVOLG && type_at(at + 1) == Lexer::OP;
+        if (continues) {
+            kind = Kind::Regulation;
+            title = string_from(at + 2);
+        }
         if (!kind || type_at(title) != Lexer::STRING) return;
         const bool short_name = type_at(title + 1) == Lexer::COMMA &&
                                 type_at(title + 2) == Lexer::AFGEKORT &&
@@ -66,6 +71,7 @@ private:
         result_.heads.push_back({*kind,
                                  quoted_at(title),
                                  short_name ? quoted_at(title + 3) : std::string(),
+                                 continues,
                                  places_.of(*tokens_[title])});
     }
 
