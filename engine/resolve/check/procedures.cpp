@@ -160,7 +160,7 @@ void check_main_procedures(Draft& draft) {
     const model::Model& model = draft.model;
     for (const WrittenProcedure& written : draft.procedures) {
         const model::Procedure& it = model.procedures[written.head.id];
-        if (!it.main()) continue;
+        if (!it.main() || written.broken) continue;
         for (const model::Procedure* other : mains) {
             const bool together =
                 other->subject == it.subject &&
