@@ -189,7 +189,7 @@ const Wrong wrong[] = {
     {"two_days_to_look_on",
      std::string(story) + "  op 1 juli 2026.\n  op 2 juli 2026.\n"
                           "  verwacht\n    - de toestand is ontvangen.\n",
-     {{"WT0422", "op 2 juli 2026", {"op"}}}},
+     {{"WT0422", "op 2 juli 2026.", {"op"}}}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Wrong, WrongCourses, testing::ValuesIn(wrong), named);
