@@ -90,7 +90,7 @@ private:
             if (step.decides) remedy(step);
         }
         if (!procedure_.main()) return;
-        if (decision == nullptr && ending != nullptr) {
+        if (decision == nullptr && ending != nullptr && !written_.broken) {
             // Terms end by a decision: that none does is not said again.
             written_.broken = true;
             draft_.report(Code::NoDecision, procedure_.span, {procedure_.name, ending->name});

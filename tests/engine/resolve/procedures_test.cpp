@@ -219,10 +219,21 @@ TEST_P(ProcedureMistakes, AreSaidOnceAndAtTheirPlace) {
     EXPECT_EQ(with(GetParam().sentence).found(), GetParam().found);
 }
 
+TEST(Procedures, WhatASentenceThatCannotBeReadLeavesOutIsNotMissedAsWell) {
+    const auto set = with(
+        "toestand \"aangehouden\".\n"
+        "stap \"aanhouden\": het college, van ontvangen naar naar aangehouden.\n");
+    EXPECT_EQ(set.codes(), std::vector<std::string>{"WT0101"});
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Names,
     ProcedureMistakes,
     testing::Values(
+        Mistake{"Twice",
+                "procedure \"overleg\" van een uitdaging, begint met de stap toewijzen.\n"
+                "procedure \"overleg\" van een uitdaging, begint met de stap toewijzen.\n",
+                {{"WT0203", "\"overleg\"", {"overleg"}}}},
         Mistake{"State",
                 "stap \"sluiten\": het college, van ontvangen naar afgedann.\n",
                 {{"WT0701", "afgedann", {"afgedann", "afgedaan"}}}},
