@@ -128,10 +128,10 @@ std::optional<model::ProcedureId> CourseReading::procedure(const std::optional<s
 }
 
 std::string CourseReading::actor(const syntax::Name& name) {
-    if (auto found = actor_named(model_, name.text)) return std::move(*found);
+    const auto actors = actors_of(model_);
+    if (const auto found = actors.find(name.text); found != actors.end()) return found->second;
     std::vector<std::string> known;
-    for (const model::Organ& organ : model_.organs) known.push_back(organ.name);
-    for (const model::Step& step : model_.steps) known.push_back(step.actor.phrase);
+    for (const auto& entry : actors) known.push_back(entry.first);
     sentences_.report(
         Code::UnknownActor, name.span, {name.text, text::suggestion(name.text, known)});
     return "";

@@ -56,14 +56,15 @@ std::optional<model::TermId> term_named(const model::Model& model,
     return find_part(model, model.terms, &model::Procedure::terms, procedures, name);
 }
 
-std::optional<std::string> actor_named(const model::Model& model, std::string_view name) {
-    const auto organ = std::ranges::find(model.organs, name, &model::Organ::name);
-    if (organ != model.organs.end()) return organ->phrase;
+std::map<std::string, std::string> actors_of(const model::Model& model) {
+    std::map<std::string, std::string> actors;
+    for (const model::Organ& organ : model.organs) actors.emplace(organ.name, organ.phrase);
     for (const model::Step& step : model.steps) {
         const std::string& phrase = step.actor.phrase;
-        if (phrase == name || phrase.ends_with(' ' + std::string(name))) return phrase;
+        const bool article = phrase.starts_with("de ") || phrase.starts_with("het ");
+        actors.emplace(article ? phrase.substr(phrase.find(' ') + 1) : phrase, phrase);
     }
-    return std::nullopt;
+    return actors;
 }
 
 }  // namespace engine::facts

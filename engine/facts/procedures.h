@@ -3,7 +3,9 @@
 
 #include "engine/facts/case.h"
 
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,7 +23,7 @@ std::optional<model::TermId> term_named(const model::Model& model,
                                         const std::vector<model::ProcedureId>& procedures,
                                         std::string_view name);
 
-/// How the rules call whom a sentence means by `college` or `uitdager`: `het college`.
-std::optional<std::string> actor_named(const model::Model& model, std::string_view name);
+/// Whoever can take a step, by the name that a sentence gives: `college` is `het college`.
+std::map<std::string, std::string> actors_of(const model::Model& model);
 
 }  // namespace engine::facts

@@ -45,17 +45,17 @@ struct Record {
 
 /// A sentence of a procedure, and what it became.
 template <class Sentence, class Thing>
-struct Written {
+struct Lowered {
     const Sentence* sentence = nullptr;
     base::Id<Thing> id;
 };
 
 /// A procedure with the sentences that make it up.
 struct WrittenProcedure {
-    Written<syntax::Procedure, model::Procedure> head;
+    Lowered<syntax::Procedure, model::Procedure> head;
     std::size_t document = 0;
-    std::vector<Written<syntax::Step, model::Step>> steps = {};
-    std::vector<Written<syntax::Term, model::Term>> terms = {};
+    std::vector<Lowered<syntax::Step, model::Step>> steps = {};
+    std::vector<Lowered<syntax::Term, model::Term>> terms = {};
     /// Something in it was reported: what seems to lack may have been left out for that.
     bool broken = false;
 };

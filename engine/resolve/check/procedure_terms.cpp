@@ -105,8 +105,7 @@ private:
         if (unbounded == nullptr) return;
         draft_.report(Code::RequestWithoutTerm,
                       step.span,
-                      {step.name, model_.terms[term].name, unbounded->name},
-                      {unbounded->span});
+                      {step.name, model_.terms[term].name, unbounded->name});
     }
 
     bool follows(const model::Step& answer, const model::Step& step) const {
@@ -127,7 +126,7 @@ private:
             return !tracks_.leaves(step, state) || (own != nullptr && !tracks_.leaves(*own, state));
         });
         if (stands.empty()) {
-            draft_.report(Code::SilenceElsewhere, term.span, {term.name, step.name}, {step.span});
+            draft_.report(Code::SilenceElsewhere, term.span, {term.name, step.name});
         }
     }
 

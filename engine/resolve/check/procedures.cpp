@@ -14,7 +14,7 @@ constexpr std::array remedies{"bezwaar", "beroep", "administratief beroep"};
 
 class Checking {
 public:
-    Checking(Draft& draft, const WrittenProcedure& written)
+    Checking(Draft& draft, WrittenProcedure& written)
         : draft_(draft),
           model_(draft.model),
           written_(written),
@@ -90,12 +90,13 @@ private:
             if (step.decides) remedy(step);
         }
         if (!procedure_.main()) return;
-        if (decision == nullptr && ending != nullptr) {
-            draft_.report(
-                Code::NoDecision, procedure_.span, {procedure_.name, ending->name}, {ending->span});
+        if (decision == nullptr && ending != nullptr && !written_.broken) {
+            // Terms end by a decision: that none does is not said again.
+            written_.broken = true;
+            draft_.report(Code::NoDecision, procedure_.span, {procedure_.name, ending->name});
         }
         if (decision != nullptr && !procedure_.character) {
-            draft_.report(Code::NoCharacter, procedure_.span, {procedure_.name}, {decision->span});
+            draft_.report(Code::NoCharacter, procedure_.span, {procedure_.name});
         }
         const bool application = procedure_.character == model::Character::OrderOnApplication;
         if (application && !written_.head.sentence->applicant) {
@@ -148,7 +149,7 @@ private:
 
     Draft& draft_;
     const model::Model& model_;
-    const WrittenProcedure& written_;
+    WrittenProcedure& written_;
     const model::Procedure& procedure_;
     const Tracks tracks_;
 };
@@ -159,7 +160,7 @@ void check_main_procedures(Draft& draft) {
     const model::Model& model = draft.model;
     for (const WrittenProcedure& written : draft.procedures) {
         const model::Procedure& it = model.procedures[written.head.id];
-        if (!it.main()) continue;
+        if (!it.main() || written.broken) continue;
         for (const model::Procedure* other : mains) {
             const bool together =
                 other->subject == it.subject &&
@@ -176,7 +177,7 @@ void check_main_procedures(Draft& draft) {
 }  // namespace
 
 void check_procedures(Draft& draft) {
-    for (const WrittenProcedure& written : draft.procedures) Checking(draft, written).run();
+    for (WrittenProcedure& written : draft.procedures) Checking(draft, written).run();
     check_main_procedures(draft);
 }
 

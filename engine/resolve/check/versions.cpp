@@ -77,7 +77,9 @@ void check_versions(Draft& draft) {
     for (std::size_t i = 1; i < draft.model.units.size(); ++i) {
         const model::Unit& before = draft.model.units[draft.model.units.id(i - 1)];
         const model::Unit& unit = draft.model.units[draft.model.units.id(i)];
+        // A file that goes on with a regulation may well fill in articles between its own.
         const bool comparable = before.regulation == unit.regulation &&
+                                before.span.file == unit.span.file &&
                                 !before.place.article.empty() && !unit.place.article.empty() &&
                                 unit.place.item.empty() && unit.place.subitem.empty();
         if (comparable && citation::order(unit.place, before.place) < 0) {

@@ -79,9 +79,24 @@ private:
             broken = !subject;
             next.subject = subject ? subject->first : draft_.ordinance;
         }
+        if (const auto* same = twin_of(next)) {
+            draft_.report(Code::DuplicateName, it.name.span, {it.name.text}, {same->span});
+            broken = true;
+        }
         const auto id = draft_.model.procedures.add(std::move(next));
         draft_.procedures.push_back({.head = {&it, id}, .document = placed_->document});
         open().broken = broken;
+    }
+
+    /// One of the same name for the same on the same day. Of two main ones more is said.
+    const model::Procedure* twin_of(const model::Procedure& next) const {
+        const auto& units = draft_.model.units;
+        const auto same =
+            std::ranges::find_if(draft_.model.procedures, [&](const model::Procedure& other) {
+                return other.name == next.name && other.subject == next.subject &&
+                       calendar::overlap(units[other.unit].period, units[next.unit].period);
+            });
+        return same == draft_.model.procedures.end() || next.main() ? nullptr : &*same;
     }
 
     void add(const syntax::State& it) {
@@ -147,11 +162,22 @@ private:
     const Placed* placed_ = nullptr;
 };
 
+/// A sentence that could not be read was left out of the tree.
+bool could_be_read(const Draft& draft, text::FileId file) {
+    return std::ranges::none_of(draft.diagnostics, [&](const text::Diagnostic& diagnostic) {
+        return diagnostic.span.file == file && text::name_of(diagnostic.code).starts_with("WT01");
+    });
+}
+
 }  // namespace
 
 void declare_procedures(Draft& draft) {
     Declaring declaring(draft);
     for (const Placed& placed : draft.placed) declaring.take(placed);
+    for (WrittenProcedure& written : draft.procedures) {
+        const text::Span name = written.head.sentence->name.span;
+        if (!could_be_read(draft, name.file)) written.broken = true;
+    }
 }
 
 }  // namespace engine::resolve

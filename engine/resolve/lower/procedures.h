@@ -61,10 +61,10 @@ std::vector<model::ProcedureId> companions_of(const model::Model& model, model::
 // The sentences; what is written with `is een besluit` must be known before terms are lowered.
 void lower_step(Draft& draft,
                 ProcedureNames& names,
-                const Written<syntax::Step, model::Step>& written);
+                const Lowered<syntax::Step, model::Step>& written);
 void lower_term(Draft& draft,
                 ProcedureNames& names,
-                const Written<syntax::Term, model::Term>& written);
+                const Lowered<syntax::Term, model::Term>& written);
 
 /// `grondslag: Awb artikel 4:17`
 model::Basis basis_of(const Draft& draft, const syntax::OnBasis& it, model::UnitId unit);

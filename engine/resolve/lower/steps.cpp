@@ -142,7 +142,7 @@ private:
 
 void lower_step(Draft& draft,
                 ProcedureNames& names,
-                const Written<syntax::Step, model::Step>& written) {
+                const Lowered<syntax::Step, model::Step>& written) {
     const syntax::Step& sentence = *written.sentence;
     if (const auto actor = names.actor(sentence.actor)) {
         draft.model.steps[written.id].actor = *actor;

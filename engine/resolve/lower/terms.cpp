@@ -94,7 +94,7 @@ void set_silence(Draft& draft, ProcedureNames& names, const syntax::Silence& it,
 
 void lower_term(Draft& draft,
                 ProcedureNames& names,
-                const Written<syntax::Term, model::Term>& written) {
+                const Lowered<syntax::Term, model::Term>& written) {
     const syntax::Term& sentence = *written.sentence;
     // Reading a moment may add to the model, so that a reference into it would not stand.
     model::Term made = draft.model.terms[written.id];

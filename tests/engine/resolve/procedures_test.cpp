@@ -81,7 +81,8 @@ constexpr const char* statute = R"(
 )";
 
 /// The ordinance with these sentences behind its procedure.
-tests::RuleSet with(const std::string& more, const std::string& term = tests::unindented(deciding)) {
+tests::RuleSet with(const std::string& more,
+                    const std::string& term = tests::unindented(deciding)) {
     return tests::rule_set({tests::unindented(head) + term + more,
                             tests::unindented(terms),
                             tests::unindented(statute)});
@@ -118,7 +119,8 @@ TEST(Procedures, TheTermForDecidingEndsByEveryDecision) {
     EXPECT_EQ(count_of(set.model, term.extension), 6);
     EXPECT_EQ(term.extensions, 1);
     EXPECT_EQ(term.calendar, calendar::Calendar::Termijnenwet);
-    EXPECT_EQ(names_of(set.model, term.ended_by), (std::vector<std::string>{"toewijzen", "afdoen"}));
+    EXPECT_EQ(names_of(set.model, term.ended_by),
+              (std::vector<std::string>{"toewijzen", "afdoen"}));
     EXPECT_EQ(term.bases.front().regulation, "Awb");
 }
 
@@ -171,8 +173,9 @@ TEST(Procedures, AStatuteSpeaksOfWhoeverAppliesAndDecides) {
 }
 
 TEST(Procedures, AStepMayWaitForTheEndOfATerm) {
-    const auto set = with("stap \"alsnog afdoen\": het college, van aan te vullen naar afgedaan,\n"
-                          "  pas na het verstrijken van de termijn voor aanvullen.\n");
+    const auto set = with(
+        "stap \"alsnog afdoen\": het college, van aan te vullen naar afgedaan,\n"
+        "  pas na het verstrijken van de termijn voor aanvullen.\n");
     EXPECT_EQ(set.found(), std::vector<Found>{});
     const model::Step& step = named(set.model.steps, "alsnog afdoen");
     const model::Term& term = set.model.terms[step.not_before];
@@ -192,12 +195,12 @@ TEST(Procedures, ATermMayCountBackFromADateOfTheRequest) {
 
 TEST(Procedures, TheLengthOfATermMayBeFilledIn) {
     const auto set = with(
-        "invulpunt \"reactietijd\": duur in weken van 4 weken tot en met 8 weken, standaard 6 weken.\n"
+        "invulpunt \"reactietijd\": duur in weken van 4 weken tot en met 8 weken, standaard 6 "
+        "weken.\n"
         "termijn \"reactietermijn\": de reactietijd vanaf ontvangst, zonder kalender.\n");
     EXPECT_EQ(set.found(), std::vector<Found>{});
     const model::Term& term = named(set.model.terms, "reactietermijn");
-    EXPECT_TRUE(std::holds_alternative<model::ParameterOf>(
-        set.model.nodes[term.duration].kind));
+    EXPECT_TRUE(std::holds_alternative<model::ParameterOf>(set.model.nodes[term.duration].kind));
     EXPECT_EQ(term.count_from, calendar::CountFrom::ThatDay);
     EXPECT_EQ(term.calendar, calendar::Calendar::None);
 }
@@ -216,10 +219,21 @@ TEST_P(ProcedureMistakes, AreSaidOnceAndAtTheirPlace) {
     EXPECT_EQ(with(GetParam().sentence).found(), GetParam().found);
 }
 
+TEST(Procedures, WhatASentenceThatCannotBeReadLeavesOutIsNotMissedAsWell) {
+    const auto set = with(
+        "toestand \"aangehouden\".\n"
+        "stap \"aanhouden\": het college, van ontvangen naar naar aangehouden.\n");
+    EXPECT_EQ(set.codes(), std::vector<std::string>{"WT0101"});
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Names,
     ProcedureMistakes,
     testing::Values(
+        Mistake{"Twice",
+                "procedure \"overleg\" van een uitdaging, begint met de stap toewijzen.\n"
+                "procedure \"overleg\" van een uitdaging, begint met de stap toewijzen.\n",
+                {{"WT0203", "\"overleg\"", {"overleg"}}}},
         Mistake{"State",
                 "stap \"sluiten\": het college, van ontvangen naar afgedann.\n",
                 {{"WT0701", "afgedann", {"afgedann", "afgedaan"}}}},
@@ -228,37 +242,37 @@ INSTANTIATE_TEST_SUITE_P(
                 {{"WT0702", "toewijze", {"toewijze", "toewijzen"}}}},
         Mistake{"Term",
                 "stap \"pauzeren\": het college, van ontvangen, schort de beslistermin op.\n",
-                {{"WT0703", "de beslistermin", {"beslistermin", "beslistermijn"}}}},
+                {{"WT0703", "beslistermin", {"beslistermin", "beslistermijn"}}}},
         Mistake{"Moment",
                 "termijn \"inzage\": 6 weken na ontvangs.\n",
                 {{"WT0704", "ontvangs", {"ontvangs", "ontvangst"}}}},
         Mistake{"Actor",
                 "stap \"sluiten\": de uitdagger, van ontvangen naar afgedaan.\n",
-                {{"WT0705", "de uitdagger", {"uitdagger", "uitdager"}}}},
-        Mistake{"Calendar",
-                "termijn \"inzage\": 6 weken na ontvangst, volgens de schotse werkdagen.\n",
-                {{"WT0706", "de schotse werkdagen", {"schotse werkdagen", "Schotse werkdagen"}}}}),
+                {{"WT0705", "uitdagger", {"uitdagger", "uitdager"}}}},
+        Mistake{
+            "Calendar",
+            "termijn \"inzage\": 6 weken na ontvangst, volgens de Algemene termijnwet.\n",
+            {{"WT0706", "Algemene termijnwet", {"Algemene termijnwet", "Algemene termijnenwet"}}}}),
     tests::named);
 
 INSTANTIATE_TEST_SUITE_P(
     Ways,
     ProcedureMistakes,
-    testing::Values(
-        Mistake{"SecondBegin",
-                "toestand \"gemeld\", begin.\n"
-                "stap \"ontvangen\": het college, van gemeld naar ontvangen.\n",
-                {{"WT0709", "\"gemeld\"", {"behandeling"}}}},
-        Mistake{"Unreachable",
-                "toestand \"aangehouden\".\n"
-                "stap \"hervatten\": het college, van aangehouden naar ontvangen.\n",
-                {{"WT0710", "\"aangehouden\"", {"aangehouden"}}}},
-        Mistake{"NoWayOut",
-                "toestand \"aangehouden\".\n"
-                "stap \"aanhouden\": het college, van ontvangen naar aangehouden.\n",
-                {{"WT0711", "\"aangehouden\"", {"aangehouden"}}}},
-        Mistake{"BeyondTheEnd",
-                "stap \"heropenen\": het college, van afgedaan naar ontvangen.\n",
-                {{"WT0712", "\"heropenen\"", {"heropenen", "afgedaan"}}}}),
+    testing::Values(Mistake{"SecondBegin",
+                            "toestand \"gemeld\", begin.\n"
+                            "stap \"ontvangen\": het college, van gemeld naar ontvangen.\n",
+                            {{"WT0709", "\"gemeld\"", {"behandeling"}}}},
+                    Mistake{"Unreachable",
+                            "toestand \"aangehouden\".\n"
+                            "stap \"hervatten\": het college, van aangehouden naar ontvangen.\n",
+                            {{"WT0710", "\"aangehouden\"", {"aangehouden"}}}},
+                    Mistake{"NoWayOut",
+                            "toestand \"aangehouden\".\n"
+                            "stap \"aanhouden\": het college, van ontvangen naar aangehouden.\n",
+                            {{"WT0711", "\"aangehouden\"", {"aangehouden"}}}},
+                    Mistake{"BeyondTheEnd",
+                            "stap \"heropenen\": het college, van afgedaan naar ontvangen.\n",
+                            {{"WT0712", "\"heropenen\"", {"heropenen", "afgedaan"}}}}),
     tests::named);
 
 INSTANTIATE_TEST_SUITE_P(
