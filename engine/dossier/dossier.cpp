@@ -6,7 +6,6 @@
 #include "engine/facts/write_json.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace engine::dossier {
 namespace {
@@ -36,7 +35,7 @@ std::string string_if(const std::string& text) {
 /// Reads the payload of one entry; each text that it looks into is a file of its own.
 class Reading {
 public:
-    Reading(const model::Model& model, const store::Entry& entry) : model_(model), entry_(entry) {
+    explicit Reading(const store::Entry& entry) {
         const std::string name = entry.event.dossier + '/' + std::to_string(entry.event.number);
         payload_ = files_.add(text::SourceFile(name, entry.event.payload));
         root_ = facts::json_tree(payload_, files_[payload_], diagnostics_);
@@ -54,12 +53,12 @@ public:
         return member != nullptr && member->value.kind == Json::Kind::True;
     }
 
-    std::optional<facts::Case> case_said() {
+    std::optional<facts::Case> case_said(const model::Model& model) {
         const Json::Member* member = root_->member("geval");
         if (member == nullptr) return std::nullopt;
         const std::string text(files_[payload_].text(member->value.span));
         const auto file = files_.add(text::SourceFile("geval", text));
-        auto read = facts::read_json(files_, file, model_, diagnostics_);
+        auto read = facts::read_json(files_, file, model, diagnostics_);
         return diagnostics_.empty() ? std::move(read) : std::nullopt;
     }
     bool says_case() const { return root_->member("geval") != nullptr; }
@@ -72,8 +71,6 @@ public:
     }
 
 private:
-    const model::Model& model_;
-    const store::Entry& entry_;
     text::SourceFiles files_;
     text::FileId payload_;
     text::Diagnostics diagnostics_;
@@ -96,7 +93,7 @@ void learn(facts::Case& known, const facts::Case& learnt, const model::Model& mo
 
 /// Adds one entry to what is known of the dossier; false when it cannot be read.
 bool add_entry(const model::Model& model, const store::Entry& entry, Dossier& dossier) {
-    Reading reading(model, entry);
+    Reading reading(entry);
     if (!reading.readable()) return false;
     const auto day = calendar::parse_date(entry.event.happened);
     if (!day) return false;
@@ -109,7 +106,7 @@ bool add_entry(const model::Model& model, const store::Entry& entry, Dossier& do
     recorded.happening.with_reasons = !recorded.reason.empty();
     recorded.outcome = reading.outcome();
     const bool first = dossier.recorded.empty();
-    auto said = reading.case_said();
+    auto said = reading.case_said(model);
     if (reading.says_case() && !said) return false;
     if (first != (entry.event.kind == filing_kind) || (first && !said)) return false;
     if (first) {
@@ -189,41 +186,43 @@ std::string hex(const store::Digest& digest) {
     return text;
 }
 
-std::string files_json(std::span<const RuleFile> files) {
-    std::string list;
-    for (const RuleFile& file : files) {
-        Object made;
-        made.add("naam", json_string(file.name)).add("tekst", json_string(file.text));
-        list += (list.empty() ? "" : ", ") + made.text();
-    }
-    return Object().add("bestanden", '[' + list + ']').text();
+std::string file_json(const RuleFile& file) {
+    return Object().add("naam", json_string(file.name)).add("tekst", json_string(file.text)).text();
 }
 
 }  // namespace
 
 std::string hash_of(std::span<const RuleFile> files) {
-    return hex(store::digest_of(files_json(files)));
+    std::string all;
+    for (const RuleFile& file : files) all += file_json(file) + '\n';
+    return hex(store::digest_of(all));
 }
 
-store::Event rules_event(std::span<const RuleFile> files) {
-    store::Event event;
-    event.kind = rules_kind;
-    event.payload = files_json(files);
-    event.rules = hash_of(files);
-    event.dossier = std::string(rules_kind) + '/' + event.rules;
-    return event;
+std::string rules_dossier(std::string_view hash) {
+    return std::string(rules_kind) + '/' + std::string(hash);
 }
 
-std::vector<RuleFile> rules_of(const store::Entry& entry) {
-    const auto root = nlohmann::json::parse(entry.event.payload, nullptr, false);
-    if (!root.is_object() || !root.contains("bestanden") || !root["bestanden"].is_array())
-        return {};
+std::vector<store::Event> rules_events(std::span<const RuleFile> files) {
+    std::vector<store::Event> events;
+    const std::string hash = hash_of(files);
+    for (const RuleFile& file : files) {
+        store::Event event;
+        event.dossier = rules_dossier(hash);
+        event.number = static_cast<std::int64_t>(events.size()) + 1;
+        event.kind = rules_kind;
+        event.payload = file_json(file);
+        event.rules = hash;
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
+std::vector<RuleFile> rules_of(std::span<const store::Entry> entries) {
     std::vector<RuleFile> files;
-    for (const auto& file : root["bestanden"]) {
-        const bool whole = file.is_object() && file.contains("naam") && file.contains("tekst") &&
-                           file["naam"].is_string() && file["tekst"].is_string();
-        if (!whole) return {};
-        files.push_back({file["naam"].get<std::string>(), file["tekst"].get<std::string>()});
+    for (const store::Entry& entry : entries) {
+        const Reading reading(entry);
+        if (entry.event.kind != rules_kind || !reading.readable()) return {};
+        files.push_back({reading.string_at("naam"), reading.string_at("tekst")});
     }
     return files;
 }

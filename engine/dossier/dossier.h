@@ -2,8 +2,9 @@
 /// the log back to the case and what happened to it. The payload of an event is JSON:
 ///
 ///   ontvangst  {"geval": …, "antwoord": …}
-///   stap       {"stap": …, "verlenging": …, "in overleg": …, "reden": …, "geval": …, "antwoord": …}
-///   regels     {"bestanden": [{"naam": …, "tekst": …}, …]}
+///   stap       {"stap": …, "verlenging": …, "in overleg": …, "reden": …, "geval": …,
+///               "antwoord": …}
+///   regels     {"naam": …, "tekst": …}
 ///
 /// `geval` holds what became known, as `facts/schema.h` describes; `antwoord` how the case was
 /// judged then, with its derivation: what was decided on it is never computed again.
@@ -66,9 +67,11 @@ struct RuleFile {
 
 /// In the order in which they are read; the hash is that of names and texts.
 std::string hash_of(std::span<const RuleFile> files);
-store::Event rules_event(std::span<const RuleFile> files);
-/// Empty when the entry is none of rules.
-std::vector<RuleFile> rules_of(const store::Entry& entry);
+/// One event for each file, in a dossier named by the hash.
+std::vector<store::Event> rules_events(std::span<const RuleFile> files);
+std::string rules_dossier(std::string_view hash);
+/// Empty when an entry is none of rules.
+std::vector<RuleFile> rules_of(std::span<const store::Entry> entries);
 
 constexpr std::string_view filing_kind = "ontvangst";
 constexpr std::string_view step_kind = "stap";

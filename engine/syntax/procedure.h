@@ -12,7 +12,7 @@ namespace engine::syntax {
 /// What a term counts from.
 struct Moment {
     enum class Kind {
-        Named,  ///< `ontvangst`, `de gewenste start`: an event, a role (`het besluit`) or a date fact.
+        Named,   ///< `ontvangst`, `het besluit`, `de gewenste start`: event, role, date fact.
         Step,    ///< `de stap aanvulling vragen`
         Expiry,  ///< `het verstrijken van de beslistermijn`, `… van de termijn voor aanvullen`
     };

@@ -21,6 +21,7 @@ protected:
         using namespace std::chrono_literals;
         cli::Environment world;
         world.today = 2026y / 3 / 3;
+        world.rules_folder = (root_folder() / "rules").string();
         std::ostringstream out;
         std::ostringstream err;
         status = cli::run(arguments, out, err, world);

@@ -19,8 +19,10 @@ std::string example(const std::string& name) {
 /// The Gemeentewet and the ordinances of Zonnedael, with one file more.
 RuleSet zonnedael(const std::string& file) {
     return rule_set({text_of(root_folder() / "rules/nl/gemeentewet.wijk"),
+                     text_of(root_folder() / "rules/nl/awb.wijk"),
                      example("begrippen.wijk"),
                      example("verordening.wijk"),
+                     example("behandeling.wijk"),
                      example("participatie.wijk"),
                      example(file)});
 }

@@ -1,0 +1,236 @@
+#include "engine/report/status_text.h"
+
+#include "engine/quantity/money.h"
+#include "engine/report/answer_words.h"
+#include "engine/report/dates.h"
+#include "engine/report/words_dossier.h"
+#include "engine/report/words_steps.h"
+#include "engine/text/unicode.h"
+
+#include <algorithm>
+
+namespace engine::report {
+namespace {
+
+using procedure::Duty;
+using procedure::Possible;
+
+/// Lines of two columns, the first as wide as its widest.
+class Columns {
+public:
+    void add(std::string left, std::string right) {
+        lines_.emplace_back(std::move(left), std::move(right));
+    }
+    std::string text() const {
+        std::size_t width = 0;
+        for (const auto& [left, right] : lines_) width = std::max(width, columns(left));
+        std::string text;
+        for (const auto& [left, right] : lines_) {
+            text += "  " + left + std::string(width - columns(left) + 3, ' ') + right + '\n';
+        }
+        return text;
+    }
+
+private:
+    static std::size_t columns(const std::string& text) { return text::columns(text); }
+    std::vector<std::pair<std::string, std::string>> lines_;
+};
+
+class Page {
+public:
+    Page(const Status& status, Language language) : status_(status), language_(language) {}
+
+    std::string run() {
+        head();
+        states();
+        terms();
+        turn();
+        possible();
+        penalty();
+        happened();
+        return std::move(text_);
+    }
+
+private:
+    std::string say(DossierText text, std::initializer_list<std::string> arguments = {}) const {
+        return dossier_text(text, language_, arguments);
+    }
+    std::string day(calendar::Date date) const { return date_text(date, language_); }
+    void title(DossierText text) { text_ += '\n' + say(text) + '\n'; }
+
+    void head() {
+        const auto& dossier = status_.dossier;
+        text_ += dossier.reference + "   " + dossier.given.title + '\n';
+        const auto& filing = dossier.recorded.front();
+        Columns columns;
+        columns.add(say(DossierText::FiledOn),
+                    filing.happening.actor.empty()
+                        ? day(filing.happening.date)
+                        : say(DossierText::WasFiled,
+                              {day(filing.happening.date), filing.happening.actor}));
+        columns.add(say(DossierText::OutcomeWord), dossier.recorded.back().outcome);
+        text_ += columns.text();
+    }
+
+    void states() {
+        text_ += '\n' + say(DossierText::StateOn, {day(status_.course.day)}) + '\n';
+        Columns columns;
+        for (const procedure::Track& track : status_.course.tracks) {
+            if (!track.state.valid()) continue;
+            columns.add(status_.model.procedures[track.procedure].name,
+                        say(DossierText::Since,
+                            {status_.model.states[track.state].name, day(track.since)}));
+        }
+        text_ += columns.text();
+    }
+
+    void terms() {
+        if (status_.course.terms.empty()) return;
+        title(DossierText::Terms);
+        Columns columns;
+        for (const procedure::Running& running : status_.course.terms) {
+            const model::Term& term = status_.model.terms[running.term];
+            columns.add(term.phrase,
+                        running_text(running, language_) + " (" +
+                            place_text(status_.model, term.unit, std::nullopt) + ')');
+        }
+        text_ += columns.text();
+    }
+
+    void turn() {
+        title(DossierText::Turn);
+        if (status_.duties.empty()) text_ += "  " + say(DossierText::NobodyActs) + '\n';
+        for (const Duty& duty : status_.duties) {
+            const std::string step = status_.model.steps[duty.step].name;
+            std::string line = duty.last
+                                   ? say(DossierText::TurnBy, {duty.actor, step, day(*duty.last)})
+                                   : say(DossierText::TurnOpen, {duty.actor, step});
+            if (duty.late) line += say(DossierText::Late, {std::to_string(late_by(duty))});
+            text_ += "  " + line + '\n';
+        }
+    }
+    std::int64_t late_by(const Duty& duty) const {
+        return calendar::days_of(status_.course.day) - calendar::days_of(*duty.last);
+    }
+
+    void possible() {
+        if (status_.possible.empty()) return;
+        title(DossierText::Possible);
+        for (const Possible& one : status_.possible) {
+            const std::string actor =
+                procedure::actor_of(status_.model, status_.dossier.given, one.step);
+            const std::string step = status_.model.steps[one.step].name;
+            std::string line = say(DossierText::PossibleAny, {step, actor});
+            if (!one.hindrances.empty()) {
+                line = say(DossierText::NotYet,
+                           {line,
+                            hindrances_text(status_.model,
+                                            status_.dossier.given,
+                                            one.step,
+                                            one.hindrances,
+                                            language_)});
+            } else if (one.at_latest) {
+                line = say(DossierText::PossibleBy, {step, actor, day(*one.at_latest)});
+            }
+            text_ += "  " + line + '\n';
+        }
+    }
+
+    void penalty() {
+        const auto& penalty = status_.course.penalty;
+        if (!penalty) return;
+        const auto amount = [&](std::int64_t cents) {
+            return quantity::format_cents(cents,
+                                          language_ == Language::Dutch
+                                              ? quantity::Notation::Dutch
+                                              : quantity::Notation::English);
+        };
+        text_ += '\n';
+        if (penalty->days == 0) {
+            text_ += say(DossierText::PenaltyNone, {day(penalty->first)}) + '\n';
+        } else {
+            text_ +=
+                say(DossierText::Penalty,
+                    {amount(penalty->cents), std::to_string(penalty->days), day(penalty->first)}) +
+                '\n';
+        }
+        text_ += say(DossierText::PenaltyUnsure, {amount(penalty->cents_if_sooner)}) + '\n';
+    }
+
+    void happened() {
+        title(DossierText::Happened);
+        Columns columns;
+        for (const auto& one : status_.dossier.recorded) {
+            const auto& procedures = status_.course.tracks;
+            const std::string filing =
+                procedures.empty() ? "" : status_.model.procedures[procedures[0].procedure].opening;
+            std::string what = one.step.empty() ? filing : one.step;
+            if (!one.happening.actor.empty()) what += ", " + one.happening.actor;
+            if (!one.reason.empty()) what += ": " + one.reason;
+            columns.add(day(one.happening.date), what);
+        }
+        text_ += columns.text();
+        for (const auto& deemed : status_.course.deemed) {
+            text_ += "  " +
+                     say(DossierText::DeemedTaken,
+                         {day(deemed.date), status_.model.steps[deemed.step].name}) +
+                     '\n';
+        }
+    }
+
+    const Status& status_;
+    Language language_;
+    std::string text_;
+};
+
+}  // namespace
+
+Status status_of(const model::Model& model, const dossier::Dossier& dossier, calendar::Date day) {
+    return {model,
+            dossier,
+            procedure::course(model, dossier.given, dossier.happened, day),
+            procedure::duties(model, dossier.given, dossier.happened, day),
+            procedure::possible_steps(model, dossier.given, dossier.happened, day)};
+}
+
+std::string status_text(const Status& status, Language language) {
+    return Page(status, language).run();
+}
+
+StatusRow row_of(const Status& status, Language language) {
+    StatusRow row;
+    row.reference = status.dossier.reference;
+    if (!status.course.tracks.empty() && status.course.tracks.front().state.valid()) {
+        row.state = status.model.states[status.course.tracks.front().state].name;
+    }
+    if (status.duties.empty()) return row;
+    const Duty& duty = status.duties.front();
+    row.actor = duty.actor;
+    row.step = status.model.steps[duty.step].name;
+    if (!duty.last) return row;
+    row.last = date_text(*duty.last, language);
+    if (duty.late) {
+        row.days_late = calendar::days_of(status.course.day) - calendar::days_of(*duty.last);
+    }
+    return row;
+}
+
+std::string rows_text(std::vector<StatusRow> rows, Language language) {
+    const auto sooner = [](const StatusRow& row) {
+        return std::pair(-row.days_late, row.reference);
+    };
+    std::ranges::stable_sort(rows, {}, sooner);
+    Columns columns;
+    for (const StatusRow& row : rows) {
+        std::string right = row.state;
+        if (!row.actor.empty()) right += "; " + row.actor + ": " + row.step;
+        if (!row.last.empty()) right += ", " + row.last;
+        if (row.days_late > 0) {
+            right += dossier_text(DossierText::Late, language, {std::to_string(row.days_late)});
+        }
+        columns.add(row.reference, right);
+    }
+    return columns.text();
+}
+
+}  // namespace engine::report

@@ -1,0 +1,43 @@
+/// Where a dossier stands, for people and for programs.
+#pragma once
+
+#include "engine/dossier/dossier.h"
+#include "engine/procedure/duties.h"
+#include "engine/procedure/steps.h"
+#include "engine/report/words.h"
+
+#include <string>
+#include <vector>
+
+namespace engine::report {
+
+/// One dossier on one day, and all that follows from what happened in it.
+struct Status {
+    const model::Model& model;
+    const dossier::Dossier& dossier;
+    procedure::Course course;
+    std::vector<procedure::Duty> duties;
+    std::vector<procedure::Possible> possible;
+};
+
+Status status_of(const model::Model& model, const dossier::Dossier& dossier, calendar::Date day);
+
+std::string status_text(const Status& status, Language language);
+std::string status_json(const Status& status, Language language);
+
+/// One line of an overview.
+struct StatusRow {
+    std::string reference;
+    std::string state;
+    std::string actor;  ///< Who has to act; may be empty.
+    std::string step;
+    std::string last;  ///< By when; may be empty.
+    std::int64_t days_late = 0;
+};
+
+StatusRow row_of(const Status& status, Language language);
+/// Those that are late first, then by day.
+std::string rows_text(std::vector<StatusRow> rows, Language language);
+std::string rows_json(std::vector<StatusRow> rows);
+
+}  // namespace engine::report

@@ -1,0 +1,114 @@
+#include "engine/report/words_dossier.h"
+
+#include "engine/report/both.h"
+#include "engine/report/sentence.h"
+
+#include <vector>
+
+namespace engine::report {
+namespace {
+
+Both words_of(DossierText text) {
+    switch (text) {
+        case DossierText::Filed: return {"ingediend als {0}", "filed as {0}"};
+        case DossierText::WasFiled: return {"{0}, door {1}", "{0}, by {1}"};
+        case DossierText::FiledOn: return {"Ingediend", "Filed"};
+        case DossierText::OutcomeWord: return {"Uitkomst", "Outcome"};
+        case DossierText::StateOn: return {"Stand op {0}", "State on {0}"};
+        case DossierText::Since: return {"{0}, sinds {1}", "{0}, since {1}"};
+        case DossierText::Terms: return {"Termijnen", "Terms"};
+        case DossierText::Turn: return {"Wie is aan zet", "Whose turn it is"};
+        case DossierText::TurnBy:
+            return {"{0}: {1}, uiterlijk op {2}", "{0}: {1}, on {2} at the latest"};
+        case DossierText::TurnOpen: return {"{0}: {1}", "{0}: {1}"};
+        case DossierText::Late: return {" (te laat: {0} dagen)", " (late: {0} days)"};
+        case DossierText::NobodyActs: return {"niemand", "nobody"};
+        case DossierText::Possible: return {"Wat kan nu", "What can be done now"};
+        case DossierText::PossibleBy:
+            return {"{0} ({1}), uiterlijk op {2}", "{0} ({1}), on {2} at the latest"};
+        case DossierText::PossibleAny: return {"{0} ({1})", "{0} ({1})"};
+        case DossierText::NotYet: return {"nog niet: {0}: {1}", "not yet: {0}: {1}"};
+        case DossierText::Happened: return {"Gebeurd", "Happened"};
+        case DossierText::Penalty:
+            return {"Dwangsom: {0} over {1} dagen, vanaf {2} (art. 4:17 Awb)",
+                    "Penalty: {0} for {1} days, from {2} on (art. 4:17 Awb)"};
+        case DossierText::PenaltyUnsure:
+            return {
+                "Open vraag: of de eerste dag de 14e of de 15e na de ingebrekestelling is, staat "
+                "niet vast. Gerekend is vanaf de 15e; vanaf de 14e is het {0}.",
+                "Open question: whether the first day is the 14th or the 15th after the notice "
+                "is not settled. Counted from the 15th; from the 14th it is {0}."};
+        case DossierText::PenaltyNone:
+            return {"Dwangsom: nog niets verschuldigd; de eerste dag is {0} (art. 4:17 Awb)",
+                    "Penalty: nothing due yet; the first day is {0} (art. 4:17 Awb)"};
+        case DossierText::DeemedTaken:
+            return {"{0}   {1} (vanzelf, door tijdsverloop)", "{0}   {1} (by lapse of time)"};
+        case DossierText::Taken: return {"{0}: {1}, op {2}", "{0}: {1}, on {2}"};
+        case DossierText::Refused: return {"`{0}` kan niet: {1}", "`{0}` is not possible: {1}"};
+        case DossierText::UnknownStep:
+            return {"de stap `{0}` is er niet; wel: {1}", "there is no step `{0}`; there are: {1}"};
+        case DossierText::UnknownDossier:
+            return {"er is geen dossier `{0}`", "there is no dossier `{0}`"};
+        case DossierText::NoDossiers:
+            return {"er zijn nog geen dossiers in `{0}`", "there are no dossiers in `{0}` yet"};
+        case DossierText::NoProcedure:
+            return {"\"{0}\" heeft geen procedure voor dit onderwerp; er is niets om in te dienen",
+                    "\"{0}\" has no procedure for this subject; there is nothing to file"};
+        case DossierText::OneCase:
+            return {"`{0}` bevat geen verzoek, of meer dan een",
+                    "`{0}` holds no request, or more than one"};
+        case DossierText::BrokenEntry:
+            return {"gebeurtenis {1} van `{0}` is niet te lezen",
+                    "event {1} of `{0}` is unreadable"};
+        case DossierText::BrokenRules:
+            return {"de regels waaronder `{0}` is ingediend zijn niet te lezen",
+                    "the rules under which `{0}` was filed are unreadable"};
+        case DossierText::Whole:
+            return {"{0} gebeurtenissen, de keten is heel", "{0} events, the chain is whole"};
+        case DossierText::Flaw:
+            return {"de keten is gebroken bij gebeurtenis {0} ({1} nr. {2}): {3}",
+                    "the chain is broken at event {0} ({1} no. {2}): {3}"};
+        case DossierText::ImportedAll: return {"{0} gebeurtenissen ingelezen", "{0} events read"};
+        case DossierText::NotImported:
+            return {"`{0}` is geen uitvoer van dossiers", "`{0}` is no export of dossiers"};
+        case DossierText::WhatDossier: return {"`dossier` kent: {0}", "`dossier` knows: {0}"};
+        case DossierText::Busy:
+            return {"`{0}` is te lang door anderen in gebruik; probeer het opnieuw",
+                    "`{0}` is in use by others for too long; try again"};
+        case DossierText::Conflict:
+            return {"het dossier in `{0}` is intussen veranderd; probeer het opnieuw",
+                    "the dossier in `{0}` has changed meanwhile; try again"};
+        case DossierText::Earlier:
+            return {"in `{0}` staat al iets dat later is vastgelegd; kijk de klok na",
+                    "`{0}` holds something recorded later; check the clock"};
+        case DossierText::TooLarge:
+            return {"dit is te groot om in `{0}` vast te leggen", "this is too large for `{0}`"};
+        case DossierText::Unlinked:
+            return {"dit sluit niet aan op wat in `{0}` staat", "this does not continue `{0}`"};
+        case DossierText::NotALog:
+            return {"`{0}` is geen bestand met dossiers", "`{0}` is no file of dossiers"};
+        case DossierText::Newer:
+            return {"`{0}` is van een nieuwere versie van wijkwet",
+                    "`{0}` is of a later version of wijkwet"};
+        case DossierText::Damaged: return {"`{0}` is beschadigd", "`{0}` is damaged"};
+        case DossierText::ReadOnly:
+            return {"`{0}` mag niet worden beschreven", "`{0}` may not be written"};
+        case DossierText::Full:
+            return {"er is geen ruimte meer om in `{0}` te schrijven", "no room is left for `{0}`"};
+        case DossierText::Cannot:
+            return {"`{0}` kan niet worden geopend of beschreven",
+                    "`{0}` cannot be opened or written"};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string dossier_text(DossierText text,
+                         Language language,
+                         std::initializer_list<std::string> arguments) {
+    const std::vector<std::string> given(arguments);
+    return filled(words_of(text).in(language), given);
+}
+
+}  // namespace engine::report

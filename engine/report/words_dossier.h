@@ -1,0 +1,65 @@
+/// The words for dossiers: filing, steps, the record itself.
+#pragma once
+
+#include "engine/report/words.h"
+
+#include <initializer_list>
+#include <string>
+
+namespace engine::report {
+
+enum class DossierText {
+    Filed,     ///< Reference.
+    WasFiled,  ///< Day, actor.
+    FiledOn,   ///< Word before that day.
+    OutcomeWord,
+    StateOn,  ///< Day.
+    Since,    ///< State, day.
+    Terms,
+    Turn,
+    TurnBy,    ///< Actor, step, day.
+    TurnOpen,  ///< Actor, step.
+    Late,      ///< How many days.
+    NobodyActs,
+    Possible,
+    PossibleBy,   ///< Step, actor, day.
+    PossibleAny,  ///< Step, actor.
+    NotYet,       ///< Step and actor, why not.
+    Happened,
+    Penalty,         ///< Amount, days, first day.
+    PenaltyUnsure,   ///< Amount if counted from a day earlier.
+    PenaltyNone,     ///< First day.
+    DeemedTaken,     ///< Day, step.
+    Taken,           ///< Reference, step, day.
+    Refused,         ///< Step, why.
+    UnknownStep,     ///< Step, nearest or all.
+    UnknownDossier,  ///< Reference.
+    NoDossiers,      ///< Path.
+    NoProcedure,     ///< Title of the regulation.
+    OneCase,         ///< Path.
+    BrokenEntry,     ///< Reference, number.
+    BrokenRules,     ///< Reference.
+    Whole,           ///< How many entries.
+    Flaw,            ///< Position, dossier, number, what.
+    ImportedAll,     ///< How many.
+    NotImported,     ///< Path.
+    WhatDossier,     ///< The words that are understood.
+    // Why the log could not do what it was asked; `{0}` is the file.
+    Busy,
+    Conflict,
+    Earlier,
+    TooLarge,
+    Unlinked,
+    NotALog,
+    Newer,
+    Damaged,
+    ReadOnly,
+    Full,
+    Cannot,
+};
+
+std::string dossier_text(DossierText text,
+                         Language language,
+                         std::initializer_list<std::string> arguments = {});
+
+}  // namespace engine::report
