@@ -240,6 +240,8 @@ std::optional<Moment> ProcedureNames::named_moment(const syntax::Path& path) {
 }
 
 void ProcedureNames::report_unknown_moment(const syntax::Path& path) {
+    // What was wrong with its declaration was said there.
+    if (draft_.broken.contains(path.names.front().text)) return mark_broken();
     const model::Procedure& self = draft_.model.procedures[id_];
     std::vector<std::string> known{std::string(application), std::string(decision)};
     if (self.subject.valid()) {
