@@ -23,13 +23,15 @@ void try_out(const RuleSet& rules, const Meaning& meaning, Tally& tally, const I
     evaluate::Trials trials(meaning.model);
     io.out << rules.files[meaning.closure->root].path() << '\n';
     for (const auto& example : meaning.examples) {
-        const evaluate::Trial trial = trials.run(example);
-        io.out << report::trial_text({meaning.model, rules.files, example.given, trial.answer},
-                                     example,
-                                     trial,
-                                     io.settings.language);
+        const auto rehearsal = engine::procedure::rehearsal(meaning.model, example);
+        engine::facts::Example judged = example;  // with all that its events made known
+        judged.given = rehearsal.given;
+        const evaluate::Trial trial = trials.run(judged);
+        const report::Tried tried{judged, trial, rehearsal};
+        io.out << report::trial_text(
+            {meaning.model, rules.files, judged.given, trial.answer}, tried, io.settings.language);
         ++tally.run;
-        if (trial.misses.empty()) ++tally.passed;
+        if (tried.passed()) ++tally.passed;
     }
     tally.coverage.add(meaning.model, trials.coverage());
 }

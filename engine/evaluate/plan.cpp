@@ -72,7 +72,8 @@ PlannedWeighing planned(const model::Model& model,
 Program plan(const model::Model& model,
              model::SubjectId subject,
              calendar::Date date,
-             std::span<const model::DefinitionId> also) {
+             std::span<const model::DefinitionId> also,
+             std::span<const model::NodeId> nodes) {
     Lowering lowering(model, subject, date);
     std::vector<PlannedRule> rules;
     for (std::size_t i = 0; i < model.rules.size(); ++i) {
@@ -93,6 +94,7 @@ Program plan(const model::Model& model,
         lowering.slot_of(hardship.condition);
     }
     for (const model::DefinitionId definition : also) lowering.slot_of(definition);
+    for (const model::NodeId node : nodes) lowering.slot_of(node);
     Program program = std::move(lowering).take();
     program.stages = by_stage(rules);
     program.rules = std::move(rules);

@@ -91,10 +91,12 @@ struct Program {
     std::vector<PlannedWeighing> weighings;
 };
 
-/// `also` are definitions whose value somebody wants to see although no rule in force needs it.
+/// `also` and `nodes` are definitions and nodes whose value somebody wants to see although no rule
+/// in force needs it.
 Program plan(const model::Model& model,
              model::SubjectId subject,
              calendar::Date date,
-             std::span<const model::DefinitionId> also = {});
+             std::span<const model::DefinitionId> also = {},
+             std::span<const model::NodeId> nodes = {});
 
 }  // namespace engine::evaluate

@@ -5,11 +5,10 @@
 #include "engine/calendar/terms/term.h"
 #include "engine/facts/case.h"
 #include "engine/facts/happening.h"
-#include "engine/model/model.h"
+#include "engine/procedure/penalty.h"
 
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace engine::procedure {
@@ -19,7 +18,7 @@ using facts::Happening;
 /// One procedure that has begun.
 struct Track {
     model::ProcedureId procedure;
-    model::StateId state;
+    model::StateId state;  ///< Not valid of a procedure that only adds terms.
     calendar::Date since;
 };
 
@@ -34,26 +33,21 @@ struct Running {
         Unknown,    ///< The length, or the day it starts from, is not known or cannot be computed.
     };
     model::TermId term;
-    Standing standing = Standing::Open;
-    calendar::Date start = {};                   ///< Meaningless with Unknown.
-    std::optional<calendar::Term> counted;       ///< What was computed from, suspensions and all.
-    std::optional<calendar::Computed> computed;  ///< With Suspended: as if resumed on the day.
-    std::optional<calendar::TermError> error;
-    std::optional<calendar::Date> ended;
+    Standing standing = Standing::Unknown;
+    std::optional<calendar::Term> counted = {};  ///< What was computed from, suspensions and all.
+    std::optional<calendar::Computed> computed =
+        {};  ///< With Suspended: as if resumed the day after.
+    std::optional<calendar::TermError> error = {};
+    std::optional<calendar::Date> ended = {};
     std::int64_t suspended_days = 0;
+
+    /// Nothing with Unknown.
+    std::optional<calendar::Date> last() const {
+        return computed ? std::optional(computed->last) : std::nullopt;
+    }
 };
 
-/// The penalty for not deciding in time. Source: Awb 4:17.
-struct Penalty {
-    calendar::Date noticed;          ///< The notice of default was received.
-    calendar::Date first;            ///< The first day that costs, counted as D + 15.
-    calendar::Date first_if_sooner;  ///< As D + 14: which of the two holds is not settled.
-    std::int64_t days = 0;           ///< That have cost something, up to the day.
-    std::int64_t cents = 0;
-    bool ended = false;  ///< By the decision, or because 42 days have passed.
-};
-
-/// What silence brought about.
+/// What silence brought about: a step that counts as taken.
 struct Deemed {
     calendar::Date date;
     model::TermId term;
@@ -61,19 +55,16 @@ struct Deemed {
 };
 
 struct Course {
-    calendar::Date day;
+    calendar::Date day = {};
     std::vector<Track> tracks;   ///< The main procedure first.
-    std::vector<Running> terms;  ///< By the day they end, those that are unknown last.
+    std::vector<Running> terms;  ///< By their last day, those that are unknown last.
     std::vector<Deemed> deemed;
     std::optional<Penalty> penalty;
     std::optional<calendar::Date> decided;  ///< The decision of the main procedure.
 };
 
-/// The procedures in force for the subject of the case on its reference date: the main one first,
-/// then what goes with it. Empty when there is none.
-std::vector<model::ProcedureId> procedures_of(const model::Model& model, const facts::Case& given);
-
-/// What happened, in order of date, up to and including the day.
+/// The dates may stand in any order; what lies after the day is left out. Nothing has begun when
+/// the filing is not among them, or no procedure is in force for the case.
 Course course(const model::Model& model,
               const facts::Case& given,
               std::span<const Happening> happened,

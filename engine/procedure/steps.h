@@ -3,6 +3,8 @@
 
 #include "engine/procedure/course.h"
 
+#include <string>
+
 namespace engine::procedure {
 
 /// One reason why a step may not be taken.
@@ -14,16 +16,15 @@ struct Hindrance {
         GuardFalse,      ///< `guard` of the step does not hold.
         GuardOpen,       ///< Whether `guard` holds depends on what is not known.
         TooEarly,        ///< Allowed from `day`; none when that is not known.
-        TooLate,         ///< The last day was `day`, and after it this step lapses.
-        TermNotRunning,  ///< What it would extend or resume does not run.
+        TermNotRunning,  ///< What it would extend does not run.
         ExtendedOften,
-        ExtendedFar,  ///< By more than the term allows.
+        ExtendedFar,  ///< By more than the term allows, or in another unit.
         NotAgreed,    ///< Only both sides together may extend.
         NoReasons,
         BeforeThat,  ///< Something of a later `day` was recorded already.
     };
     Kind kind = Kind::NotBegun;
-    model::UnitId unit;  ///< The article that says so.
+    model::UnitId unit = {};  ///< The article that says so.
     model::StateId state = {};
     std::size_t guard = 0;
     std::optional<calendar::Date> day = {};
@@ -32,8 +33,8 @@ struct Hindrance {
 
 struct Attempt {
     model::StepId step;
-    std::string actor;  ///< Empty: whoever the rule names.
-    calendar::Date date;
+    std::string actor = {};  ///< Empty: whoever the rule names.
+    calendar::Date date = {};
     bool with_reasons = true;
     std::optional<calendar::Duration> extension = {};
     bool agreed = false;
@@ -45,23 +46,18 @@ std::vector<Hindrance> hindrances(const model::Model& model,
                                   std::span<const Happening> happened,
                                   const Attempt& attempt);
 
-/// A step that somebody may take on the day of the course, and until when.
+/// A step of the states that a course is in.
 struct Possible {
     model::StepId step;
     std::optional<calendar::Date> at_latest;
-    std::vector<Hindrance> hindrances;  ///< Only of the case (guards), of actor and state none.
+    std::vector<Hindrance> hindrances;  ///< Why not today; not of actor, state or reasons.
 };
 
-/// Those of the states that the course is in, whoever takes them; first what can be done now.
+/// Those that can be taken first.
 std::vector<Possible> possible_steps(const model::Model& model,
                                      const facts::Case& given,
                                      std::span<const Happening> happened,
                                      calendar::Date day);
-
-/// The step of that name in the procedures of the case; by the narrowest unit in force.
-std::optional<model::StepId> step_named(const model::Model& model,
-                                        const facts::Case& given,
-                                        std::string_view name);
 
 /// Who takes the step in this case, roles filled in: `het college`.
 std::string actor_of(const model::Model& model, const facts::Case& given, model::StepId step);

@@ -1,5 +1,6 @@
 #include "engine/report/answer_text.h"
 
+#include "engine/report/dates.h"
 #include "engine/report/layout.h"
 #include "engine/report/phrases.h"
 #include "engine/report/visible.h"
@@ -111,9 +112,7 @@ private:
         const std::size_t width =
             std::max({text::columns(subject), text::columns(date), text::columns(rules)}) + 3;
         block(padded(subject, width), title());
-        const auto spoken = look_.language == Language::Dutch ? calendar::Language::Dutch
-                                                              : calendar::Language::English;
-        block(padded(date, width), calendar::format(judged_.given.date, spoken));
+        block(padded(date, width), date_text(judged_.given.date, look_.language));
         std::string titles;
         for (const model::RegulationId id : judged_.answer.regulations) {
             titles += (titles.empty() ? "" : ", ") + model.regulations[id].title;
@@ -287,10 +286,8 @@ private:
         std::vector<std::string> all;
         const auto& model = judged_.model;
         if (judged_.answer.until) {
-            const auto spoken = look_.language == Language::Dutch ? calendar::Language::Dutch
-                                                                  : calendar::Language::English;
             all.push_back(
-                phrase(Phrase::DeferUntil, {calendar::format(*judged_.answer.until, spoken)}));
+                phrase(Phrase::DeferUntil, {date_text(*judged_.answer.until, look_.language)}));
         }
         for (const std::uint32_t at : judged_.answer.hardships) {
             const model::Hardship& it = model.hardships.at(at);

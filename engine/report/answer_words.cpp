@@ -2,6 +2,7 @@
 
 #include "engine/base/match.h"
 #include "engine/model/written.h"
+#include "engine/report/dates.h"
 #include "engine/report/phrases.h"
 #include "engine/report/value_text.h"
 
@@ -198,13 +199,11 @@ std::vector<std::string> notes_of(const Judged& judged, const Finding& finding, 
     for (const std::uint32_t at : judged.answer.mend_terms) {
         if (!mendable) break;
         const model::MendTerm& term = judged.model.mend_terms.at(at);
-        const auto spoken =
-            language == Language::Dutch ? calendar::Language::Dutch : calendar::Language::English;
         if (!note.empty()) note += "; ";
         note += said(
             Phrase::MendWithin,
             language,
-            {calendar::format(term.term, spoken), place_text(judged.model, term.unit, regulation)});
+            {duration_text(term.term, language), place_text(judged.model, term.unit, regulation)});
     }
     if (!note.empty()) notes.push_back(note);
     for (const evaluate::Overruled& overruled : finding.overruled) {

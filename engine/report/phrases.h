@@ -68,13 +68,13 @@ enum class Phrase {
     Absent,
     TooLarge,
     Contradicts,
-    ExamplePassed,  ///< Title.
-    ExampleFailed,  ///< Title.
-    Expected,       ///< What was expected, what came.
-    ExamplesRun,    ///< Passed, of all.
-    NeverTrue,      ///< Clause.
-    NeverFalse,     ///< Clause.
-    NeverEither,    ///< Clause.
+    NotBegun,
+    Allowed,
+    Expected,     ///< What was expected, what came.
+    ExamplesRun,  ///< Passed, of all.
+    NeverTrue,    ///< Clause.
+    NeverFalse,   ///< Clause.
+    NeverEither,  ///< Clause.
     AllCovered,
     NotCovered,
     NoExamples,

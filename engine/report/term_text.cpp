@@ -1,5 +1,6 @@
 #include "engine/report/term_text.h"
 
+#include "engine/report/dates.h"
 #include "engine/report/layout.h"
 #include "engine/report/sentence.h"
 #include "engine/report/words_term.h"
@@ -20,14 +21,6 @@ using calendar::Standing;
 using calendar::Term;
 using Json = nlohmann::ordered_json;
 
-calendar::Language in_dates(Language language) {
-    return language == Language::Dutch ? calendar::Language::Dutch : calendar::Language::English;
-}
-
-std::string day_text(Date date, Language language) {
-    return calendar::format(date, in_dates(language));
-}
-
 std::string said(TermWord word, Language language, const std::vector<std::string>& arguments) {
     return filled(word_of(word, language), arguments);
 }
@@ -38,10 +31,10 @@ std::string asked_text(const Term& term, Language language) {
     const bool forward = term.direction == calendar::Direction::Forward;
     const TermWord word = forward ? (after ? TermWord::After : TermWord::From)
                                   : (after ? TermWord::Before : TermWord::BackFrom);
-    const std::string duration = calendar::format(term.duration, in_dates(language));
-    std::string text = said(word, language, {duration, day_text(term.start, language)});
+    const std::string duration = duration_text(term.duration, language);
+    std::string text = said(word, language, {duration, date_text(term.start, language)});
     for (const calendar::Extension& extension : term.extensions) {
-        const std::string more = calendar::format(extension.duration, in_dates(language));
+        const std::string more = duration_text(extension.duration, language);
         text += said(TermWord::Extended, language, {more});
     }
     return text;
@@ -53,14 +46,14 @@ std::string caveat_of(const Term& term, const Computed& computed, Language langu
     if (computed.trusted) return {};
     const calendar::Period known = calendar::known_days(term.calendar);
     std::vector<std::string> days;
-    if (known.from) days.push_back(day_text(*known.from, language));
-    if (known.until) days.push_back(day_text(*known.until, language));
+    if (known.from) days.push_back(date_text(*known.from, language));
+    if (known.until) days.push_back(date_text(*known.until, language));
     return said(known.until ? TermWord::KnownFrom : TermWord::KnownAfter, language, days);
 }
 
 std::string days_text(const Run& run, Language language) {
-    if (run.first == run.last) return day_text(run.first, language);
-    return day_text(run.first, language) + " – " + day_text(run.last, language);
+    if (run.first == run.last) return date_text(run.first, language);
+    return date_text(run.first, language) + " – " + date_text(run.last, language);
 }
 
 std::string standing_text(const Run& run, const Term& term, Language language) {
@@ -118,7 +111,7 @@ Json run_json(const Run& run, const Term& term, Language language) {
 }  // namespace
 
 std::string term_text(const Term& term, const Computed& computed, Language language, Paint paint) {
-    const std::string last = day_text(computed.last, language) + " (" +
+    const std::string last = date_text(computed.last, language) + " (" +
                              std::string(weekday_word(computed.last, language)) + ')';
     const bool forward = term.direction == calendar::Direction::Forward;
     const std::vector<std::pair<TermWord, std::string>> heads = {

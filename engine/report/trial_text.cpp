@@ -3,6 +3,7 @@
 #include "engine/base/match.h"
 #include "engine/report/phrases.h"
 #include "engine/report/value_text.h"
+#include "engine/report/words_steps.h"
 #include "engine/text/unicode.h"
 
 namespace engine::report {
@@ -33,6 +34,33 @@ std::string found_text(const Judged& judged,
         });
 }
 
+/// What came of the course in the place of what was expected.
+std::string found_text(const Judged& judged,
+                       const facts::CourseExpectation& expectation,
+                       const procedure::CourseMiss& miss,
+                       Language language) {
+    return base::match(
+        expectation.kind,
+        [&](const facts::ExpectedState&) {
+            if (!miss.state.valid()) return said(Phrase::NotBegun, language);
+            return judged.model.states[miss.state].name;
+        },
+        [&](const facts::ExpectedTermEnd&) {
+            if (!miss.running) return said(Phrase::NotBegun, language);
+            return running_text(*miss.running, language);
+        },
+        [&](const facts::ExpectedStep& it) {
+            if (miss.hindrances.empty()) return said(Phrase::Allowed, language);
+            return hindrances_text(judged.model, judged.given, it.step, miss.hindrances, language);
+        },
+        [&](const facts::ExpectedPenalty&) {
+            return quantity::format_cents(miss.cents,
+                                          language == Language::Dutch
+                                              ? quantity::Notation::Dutch
+                                              : quantity::Notation::English);
+        });
+}
+
 /// The expectation as the author wrote it, on one line.
 std::string written_in(const text::SourceFiles& files, text::Span span) {
     std::string line;
@@ -45,22 +73,30 @@ std::string written_in(const text::SourceFiles& files, text::Span span) {
 
 }  // namespace
 
-std::string trial_text(const Judged& judged,
-                       const facts::Example& example,
-                       const evaluate::Trial& trial,
-                       Language language) {
-    const bool passed = trial.misses.empty();
-    std::string text = "  " + std::string(passed ? "✓ " : "✗ ") + example.title + '\n';
-    for (const evaluate::Miss& miss : trial.misses) {
-        const auto& expectation = example.expectations.at(miss.expectation);
-        const text::SourceFile& file = judged.files[expectation.span.file];
-        const auto line = std::to_string(file.position(expectation.span.begin).line);
+std::string trial_text(const Judged& judged, const Tried& tried, Language language) {
+    const facts::Example& example = tried.example;
+    std::string text = "  " + std::string(tried.passed() ? "✓ " : "✗ ") + example.title + '\n';
+    const auto miss_at = [&](text::Span span, const std::string& instead) {
+        const text::SourceFile& file = judged.files[span.file];
+        const auto line = std::to_string(file.position(span.begin).line);
+        const std::string wanted = written_in(judged.files, span);
         text += "      " + std::string(file.path()) + ':' + line + ": " +
-                said(Phrase::Expected,
-                     language,
-                     {written_in(judged.files, expectation.span),
-                      found_text(judged, expectation, miss, language)}) +
-                '\n';
+                said(Phrase::Expected, language, {wanted, instead}) + '\n';
+    };
+    for (const procedure::Refused& refused : tried.rehearsal.refused) {
+        const facts::Event& event = example.events.at(refused.event);
+        miss_at(
+            event.span,
+            hindrances_text(
+                judged.model, judged.given, event.happening.step, refused.hindrances, language));
+    }
+    for (const evaluate::Miss& miss : tried.trial.misses) {
+        const auto& expectation = example.expectations.at(miss.expectation);
+        miss_at(expectation.span, found_text(judged, expectation, miss, language));
+    }
+    for (const procedure::CourseMiss& miss : tried.rehearsal.misses) {
+        const auto& expectation = example.course.at(miss.expectation);
+        miss_at(expectation.span, found_text(judged, expectation, miss, language));
     }
     return text;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/evaluate/trial.h"
+#include "engine/procedure/rehearsal.h"
 #include "engine/report/answer_words.h"
 
 #include <map>
@@ -11,11 +12,19 @@
 
 namespace engine::report {
 
+/// An example as it was tried: how it was judged, and where its events led.
+struct Tried {
+    const facts::Example& example;
+    const evaluate::Trial& trial;
+    const procedure::Rehearsal& rehearsal;
+
+    bool passed() const {
+        return trial.misses.empty() && rehearsal.refused.empty() && rehearsal.misses.empty();
+    }
+};
+
 /// Whether the example came true, and where it did not, what came instead.
-std::string trial_text(const Judged& judged,
-                       const facts::Example& example,
-                       const evaluate::Trial& trial,
-                       Language language);
+std::string trial_text(const Judged& judged, const Tried& tried, Language language);
 
 /// What all examples of a run have shown. Rule sets share regulations, and a clause that one file
 /// of examples leaves open another may settle.

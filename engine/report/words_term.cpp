@@ -1,5 +1,7 @@
 #include "engine/report/words_term.h"
 
+#include "engine/report/both.h"
+
 #include <array>
 
 namespace engine::report {
@@ -9,15 +11,6 @@ using calendar::Calendar;
 using calendar::FreeDay;
 using calendar::Standing;
 using calendar::TermError;
-
-struct Both {
-    std::string_view dutch;
-    std::string_view english;
-
-    std::string_view in(Language language) const {
-        return language == Language::Dutch ? dutch : english;
-    }
-};
 
 // In the order of TermWord.
 constexpr std::array<Both, 15> term_words = {{

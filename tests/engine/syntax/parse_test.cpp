@@ -13,7 +13,7 @@ using engine::syntax::Tree;
 using engine::text::Code;
 
 const engine::syntax::Names names = {
-    "uitdaging", "uitdager", "budget", "soort taak", "college", "doel", "winstoogmerk"};
+    {"uitdaging", "uitdager", "budget", "soort taak", "college", "doel", "winstoogmerk"}, {}};
 
 struct Read {
     Tree tree;

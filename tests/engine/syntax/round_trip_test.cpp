@@ -63,7 +63,7 @@ TEST(RoundTrip, TheRepositoryKeepsItsOwnLayout) {
 
 // White space carries no meaning: only a mark must stand first on its line.
 TEST(RoundTrip, LineBreaksBetweenWordsChangeNothing) {
-    const engine::syntax::Names names = {"uitdaging", "budget", "huidige kosten", "college"};
+    const engine::syntax::Names names = {{"uitdaging", "budget", "huidige kosten", "college"}, {}};
     const std::string rule =
         "Het college kan een uitdaging weigeren indien het budget meer is dan de huidige kosten.";
     std::string broken;

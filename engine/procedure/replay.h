@@ -1,0 +1,74 @@
+/// What happened, gone through in order of date, with silence acted out in between. Not a door.
+#pragma once
+
+#include "engine/procedure/course.h"
+#include "engine/procedure/values.h"
+
+namespace engine::procedure {
+
+class Replay {
+public:
+    /// `day`: how far to go.
+    Replay(const model::Model& model,
+           const facts::Case& given,
+           std::span<const Happening> happened,
+           calendar::Date day);
+
+    const std::vector<model::ProcedureId>& procedures() const { return procedures_; }
+    const std::vector<Track>& tracks() const { return tracks_; }
+    const std::vector<Deemed>& deemed() const { return deemed_; }
+    const Values& values() const { return values_; }
+    std::optional<calendar::Date> decided() const { return decided_; }
+
+    const Track* track_of(model::ProcedureId procedure) const;
+    /// The last time; nothing when none of them was taken.
+    std::optional<calendar::Date> taken(const std::vector<model::StepId>& steps) const;
+    /// How often the term was extended by one side.
+    std::int64_t extended(model::TermId term) const;
+    /// Nothing when it has not begun.
+    std::optional<Running> running(model::TermId term) const;
+    std::optional<calendar::Date> notice() const;
+
+private:
+    struct Taken {
+        calendar::Date date;
+        model::StepId step;
+        std::optional<calendar::Duration> extension = {};
+        bool agreed = false;
+    };
+    /// A day, or that there will be one which is not known.
+    struct When {
+        bool begun = false;
+        std::optional<calendar::Date> date = {};
+    };
+
+    void act_silence(calendar::Date until);
+    std::optional<Deemed> next_silence(calendar::Date until) const;
+    void take(Taken taken);
+    void begin_tracks(calendar::Date date);
+    When when(const model::Moment& moment) const;
+    When expiry(model::TermId term) const;
+    std::optional<model::TermId> term_for_deciding() const;
+    std::optional<calendar::Date> ended(const model::Term& term, calendar::Date start) const;
+    void add_extensions(const model::Term& term, model::TermId id, calendar::Term& counted) const;
+    bool add_suspensions(model::TermId id, calendar::Term& counted) const;
+    std::optional<calendar::Date> resumed(model::TermId id, calendar::Date after) const;
+    Running counted(model::TermId id, calendar::Date start) const;
+
+    const model::Model& model_;
+    calendar::Date day_;
+    std::vector<model::ProcedureId> procedures_;
+    Values values_;
+    calendar::Date now_;  ///< How far the replay has come.
+    std::optional<calendar::Date> filed_;
+    std::optional<calendar::Date> decided_;
+    std::vector<Taken> taken_;
+    std::vector<Track> tracks_;
+    std::vector<Deemed> deemed_;
+    mutable int depth_ = 0;  ///< Of terms that count from the end of each other.
+};
+
+/// The same name with another article, or none: `college` and `het college`.
+bool same_actor(std::string_view one, std::string_view other);
+
+}  // namespace engine::procedure

@@ -1,0 +1,116 @@
+#include "engine/procedure/values.h"
+
+#include <algorithm>
+
+namespace engine::procedure {
+namespace {
+
+using Effect = model::Rule::Effect;
+using evaluate::State;
+using model::NodeId;
+using Truth = Values::Truth;
+
+std::vector<NodeId> nodes_of(const model::Model& model,
+                             const std::vector<model::ProcedureId>& procedures) {
+    std::vector<NodeId> nodes;
+    const auto add = [&](NodeId node) {
+        if (node.valid()) nodes.push_back(node);
+    };
+    for (const model::ProcedureId procedure : procedures) {
+        add(model.procedures[procedure].begins.date);
+        for (const model::TermId id : model.procedures[procedure].terms) {
+            const model::Term& term = model.terms[id];
+            add(term.duration);
+            add(term.extension);
+            add(term.start.date);
+        }
+        for (const model::StepId step : model.procedures[procedure].steps) {
+            for (const model::Guard& guard : model.steps[step].guards) add(guard.condition);
+        }
+    }
+    return nodes;
+}
+
+Truth opposite(Truth truth) {
+    if (truth == Truth::Open) return truth;
+    return truth == Truth::Yes ? Truth::No : Truth::Yes;
+}
+
+/// Of values that all must be `wanted`.
+Truth joined(Truth so_far, Truth next, Truth wanted) {
+    if (so_far == opposite(wanted) || next == opposite(wanted)) return opposite(wanted);
+    return so_far == Truth::Open ? so_far : next;
+}
+
+}  // namespace
+
+Values::Values(const model::Model& model,
+               const facts::Case& given,
+               const std::vector<model::ProcedureId>& procedures)
+    : model_(model),
+      program_(evaluate::plan(model, given.subject, given.date, {}, nodes_of(model, procedures))),
+      verdict_(evaluate::judge(program_, model, given)) {}
+
+std::optional<std::int64_t> Values::known(NodeId node) const {
+    const evaluate::Slot slot = program_.slots[node.index];
+    if (slot == evaluate::no_slot || verdict_.states[slot] != State::Known) return std::nullopt;
+    return verdict_.values[slot];
+}
+
+std::optional<calendar::Duration> Values::duration(NodeId node) const {
+    const auto count = known(node);
+    if (!count) return std::nullopt;
+    return calendar::Duration{*count, model_.nodes[node].type.unit};
+}
+
+std::optional<calendar::Date> Values::date(NodeId node) const {
+    const auto count = known(node);
+    return count ? std::optional(calendar::date_of(*count)) : std::nullopt;
+}
+
+Truth Values::truth_at(evaluate::Slot slot) const {
+    if (slot == evaluate::no_slot || open(verdict_.states[slot])) return Truth::Open;
+    const bool holds = verdict_.states[slot] == State::Known && verdict_.values[slot] != 0;
+    return holds ? Truth::Yes : Truth::No;
+}
+
+Truth Values::every(Effect effect, Truth wanted) const {
+    Truth all = wanted;
+    for (const evaluate::PlannedRule& rule : program_.rules) {
+        if (rule.effect == effect) all = joined(all, truth_at(rule.slot), wanted);
+    }
+    return all;
+}
+
+Truth Values::some(std::initializer_list<Effect> effects) const {
+    Truth none = Truth::No;
+    for (const Effect effect : effects) {
+        none = joined(none, every(effect, Truth::No), Truth::No);
+    }
+    return none;
+}
+
+Truth Values::truth_of(const model::Guard& guard) const {
+    using Kind = model::Guard::Kind;
+    switch (guard.kind) {
+        case Kind::Admissible:
+            return joined(every(Effect::Admissible, Truth::Yes),
+                          opposite(every(Effect::Inadmissible, Truth::No)),
+                          Truth::Yes);
+        case Kind::Complete: return every(Effect::Complete, Truth::Yes);
+        case Kind::GroundToRefuse:
+            return some({Effect::Refuses, Effect::GrantsUnless, Effect::MayRefuse});
+        case Kind::BindingGround: return some({Effect::Refuses, Effect::GrantsUnless});
+        case Kind::GroundToDefer: return some({Effect::Defers});
+        case Kind::Facts: return truth_at(program_.slots[guard.condition.index]);
+    }
+    ENSURE(false);
+    return Truth::Open;
+}
+
+Truth Values::holds(const model::Guard& guard) const {
+    const Truth truth = truth_of(guard);
+    return guard.negated ? opposite(truth) : truth;
+}
+
+}  // namespace engine::procedure
