@@ -49,7 +49,7 @@ private:
 
 std::size_t bytes_of(const Event& event) {
     return event.dossier.size() + event.happened.size() + event.actor.size() + event.kind.size() +
-           event.payload.size() + event.rules.size();
+           event.payload.size() + event.rules.size() + event.due.size();
 }
 
 Digest digest_of(const Digest& previous, const Event& event) {
@@ -64,7 +64,17 @@ Digest digest_of(const Digest& previous, const Event& event) {
     hash.add(event.kind);
     hash.add(event.payload);
     hash.add(event.rules);
+    hash.add(event.due);
     return hash.digest();
+}
+
+Digest digest_of(std::string_view text) {
+    sha256_ctx state{};
+    sha256_init(&state);
+    sha256_update(&state, text.size(), reinterpret_cast<const std::uint8_t*>(text.data()));
+    Digest digest{};
+    sha256_digest(&state, digest.size(), digest.data());
+    return digest;
 }
 
 }  // namespace engine::store

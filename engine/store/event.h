@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace engine::store {
 
@@ -17,14 +18,15 @@ using Digest = std::array<std::uint8_t, 32>;
 
 /// What happened, as the caller tells it. The log keeps every text as it is and reads none of them.
 struct Event {
-    std::string dossier;
-    std::int64_t number = 1;  ///< Within the dossier, counted from 1 without gaps.
-    std::string happened;     ///< ISO 8601: a date, or a date with a time.
-    Moment recorded;          ///< By the caller's clock: the log has none.
-    std::string actor;
-    std::string kind;
-    std::string payload;
-    std::string rules;  ///< Names the rules of that moment by their hash; may be empty.
+    std::string dossier = {};
+    std::int64_t number = 1;    ///< Within the dossier, counted from 1 without gaps.
+    std::string happened = {};  ///< ISO 8601: a date, or a date with a time.
+    Moment recorded = {};       ///< By the caller's clock: the log has none.
+    std::string actor = {};
+    std::string kind = {};
+    std::string payload = {};
+    std::string rules = {};  ///< Names the rules of that moment by their hash; may be empty.
+    std::string due = {};    ///< ISO 8601: the day after which something is late; may be empty.
     friend bool operator==(const Event&, const Event&) = default;
 };
 
@@ -36,7 +38,7 @@ std::size_t bytes_of(const Event& event);
 /// its length in eight bytes, most significant first:
 ///
 ///   "wijkwet event 1", `previous`, dossier, number, happened, recorded, actor, kind, payload,
-///   rules
+///   rules, due
 ///
 /// Number, and recorded in milliseconds since 1970, are eight bytes in two's complement, most
 /// significant first. Position is not among them: the chain itself is the order.
@@ -49,5 +51,8 @@ struct Entry {
 };
 
 Digest digest_of(const Digest& previous, const Event& event);
+
+/// Of a text by itself.
+Digest digest_of(std::string_view text);
 
 }  // namespace engine::store

@@ -14,8 +14,9 @@ Entry entry_of(const Query& row) {
                       .actor = row.text(5),
                       .kind = row.text(6),
                       .payload = row.text(7),
-                      .rules = row.text(8)};
-    return {row.integer(0), event, row.digest(9), row.digest(10)};
+                      .rules = row.text(8),
+                      .due = row.text(9)};
+    return {row.integer(0), event, row.digest(10), row.digest(11)};
 }
 
 Result<Head> head_of(Database& database) {
@@ -31,7 +32,7 @@ Result<Head> head_of(Database& database) {
 Result<void> insert(Database& database, const Entry& entry) {
     const Event& event = entry.event;
     using Text = std::string_view;
-    auto made = database.query("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    auto made = database.query("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                                {entry.position,
                                 Text(event.dossier),
                                 event.number,
@@ -41,6 +42,7 @@ Result<void> insert(Database& database, const Entry& entry) {
                                 Text(event.kind),
                                 Text(event.payload),
                                 Text(event.rules),
+                                Text(event.due),
                                 &entry.previous,
                                 &entry.digest});
     if (!made) return base::unexpected(made.error());

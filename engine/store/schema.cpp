@@ -23,6 +23,7 @@ constexpr std::array steps = {
       kind TEXT NOT NULL,
       payload TEXT NOT NULL,
       rules TEXT NOT NULL,
+      due TEXT NOT NULL,
       previous BLOB NOT NULL,
       digest BLOB NOT NULL,
       UNIQUE (dossier, number)

@@ -101,6 +101,25 @@ Result<std::vector<Entry>> Log::last_of_each(Moment known_on) const {
         {milliseconds_of(known_on)}));
 }
 
+Result<std::vector<Entry>> Log::due_before(std::string_view day) const {
+    return entries_of(
+        database_->query("SELECT * FROM event WHERE due <> '' AND due < ? AND (dossier, number) IN"
+                         " (SELECT dossier, max(number) FROM event GROUP BY dossier)"
+                         " ORDER BY due, dossier",
+                         {day}));
+}
+
+Result<std::int64_t> Log::highest(std::string_view prefix) const {
+    auto found = database_->query(
+        "SELECT coalesce(max(CAST(substr(dossier, length(?) + 1) AS INTEGER)), 0) FROM event"
+        " WHERE number = 1 AND substr(dossier, 1, length(?)) = ? AND dossier >= ?",
+        {prefix, prefix, prefix, prefix});
+    if (!found) return base::unexpected(found.error());
+    const auto row = found->next();
+    if (!row) return base::unexpected(row.error());
+    return *row ? found->integer(0) : 0;
+}
+
 Result<std::vector<Entry>> Log::entries_after(std::int64_t position, std::int64_t count) const {
     return entries_of(database_->query(
         "SELECT * FROM event WHERE position > ? ORDER BY position LIMIT ?", {position, count}));

@@ -72,6 +72,13 @@ public:
     /// The last entry of every dossier, in order of dossier.
     Result<std::vector<Entry>> last_of_each(Moment known_on = Moment::max()) const;
 
+    /// The last entry of every dossier in which something was due before that day, the longest ago
+    /// first. ISO 8601.
+    Result<std::vector<Entry>> due_before(std::string_view day) const;
+
+    /// The highest number behind that prefix in the names of dossiers; 0 when there is none.
+    Result<std::int64_t> highest(std::string_view prefix) const;
+
     /// At most so many, in order of position: the whole log in pages.
     Result<std::vector<Entry>> entries_after(std::int64_t position, std::int64_t count) const;
 

@@ -111,7 +111,8 @@ TEST(Grammar, HasOneReadingOfThePageOfTheLanguage) {
 // Sentences that no example holds yet, each a place where two readings could meet.
 TEST(Grammar, HasOneReadingOfHardSentences) {
     const engine::syntax::Names names = {
-        "uitdaging", "uitdager", "budget", "college", "doel", "start", "soort", "taak", "steun"};
+        {"uitdaging", "uitdager", "budget", "college", "doel", "start", "soort", "taak", "steun"},
+        {"ontvangen", "aan te vullen", "in behandeling", "weigeren", "aanvullen"}};
     const std::vector<std::string> sentences = {
         "Een uitdaging is volledig indien het budget is 5, tenzij het doel bekend is, tenzij de "
         "start bekend is.",

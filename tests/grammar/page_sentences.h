@@ -23,12 +23,12 @@ inline std::vector<PageSentences> page_sentences() {
     };
     const auto blocks = page_blocks(text_of(root_folder() / "docs/wijktaal.md"));
     std::map<std::string, engine::syntax::Names> names;
-    for (const PageBlock& block : blocks) names[block.section].merge(names_in(block));
+    for (const PageBlock& block : blocks) names[block.section].add(names_in(block));
     std::vector<PageSentences> all;
     for (const PageBlock& block : blocks) {
         if (block.mark != "wijktaal") continue;
         auto known = names[block.section];
-        known.merge(names_in(blocks.front()));
+        known.add(names_in(blocks.front()));
         all.push_back({block.text, std::move(known)});
     }
     return all;

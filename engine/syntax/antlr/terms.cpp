@@ -98,10 +98,17 @@ class Speech {
 public:
     explicit Speech(const Tokens& tokens) : tokens_(tokens) {}
 
-    /// Whether such a name can begin at the next place; to be asked from left to right.
-    bool names_act(std::size_t at) {
+    // Both to be asked from left to right.
+
+    /// Whether the words that only procedures know are plain words there.
+    bool is_elsewhere(std::size_t at) {
         for (; next_ <= at; ++next_) move_on(next_);
-        if (at == 0) return false;
+        return topic_ == Topic::Other;
+    }
+
+    /// Whether such a name can begin there.
+    bool names_act(std::size_t at) {
+        if (is_elsewhere(at) || at == 0) return false;
         const std::size_t before = type_at(tokens_, at - 1);
         if (topic_ == Topic::Procedure) return std::ranges::count(leads, before) > 0;
         if (topic_ != Topic::Expected) return false;
@@ -144,10 +151,35 @@ private:
     bool of_state_ = false;
 };
 
+/// Whether it is a word of the language only where a procedure is spoken of.
+bool is_of_procedures(std::size_t type) {
+    constexpr std::array words = {
+        Lexer::AANHOUDING,  Lexer::AANVRAAG,       Lexer::ALGEMENE,  Lexer::ANDER,
+        Lexer::ANDERE,      Lexer::BEGIN,          Lexer::BEGINT,    Lexer::BEROEP,
+        Lexer::BESCHIKKING, Lexer::BESLISSING,     Lexer::BESLUIT,   Lexer::BEZWAAR,
+        Lexer::DAARTEGEN,   Lexer::DWANGSOM,       Lexer::EINDIGT,   Lexer::EINDE,
+        Lexer::GEBREKE,     Lexer::GEDURENDE,      Lexer::GELDT,     Lexer::GEZET,
+        Lexer::GROND,       Lexer::HERZIENING,     Lexer::HERVAT,    Lexer::KALENDER,
+        Lexer::KEER,        Lexer::NIETS,          Lexer::OPEN,      Lexer::OPGESCHORT,
+        Lexer::OVERLEG,     Lexer::OVERSCHRIJDING, Lexer::PAS,       Lexer::PRIVAATRECHTELIJKE,
+        Lexer::RECHT,       Lexer::SCHORT,         Lexer::STAAT,     Lexer::STAP,
+        Lexer::STELLEN,     Lexer::STREKKING,      Lexer::TERMIJN,   Lexer::TOEGESTAAN,
+        Lexer::TOESTAND,    Lexer::UITERLIJK,      Lexer::VERLENGEN, Lexer::VERPLICHTE,
+        Lexer::VERSTRIJKEN, Lexer::VOLGENS,        Lexer::WAARVAN,   Lexer::WEIGERING,
+        Lexer::ZETTEN,      Lexer::ZONDER,         Lexer::ZOVER};
+    return std::ranges::count(words, type) > 0;
+}
+
 class Merger {
 public:
     Merger(Tokens tokens, const Names& names)
-        : tokens_(std::move(tokens)), terms_(names.terms), acts_(names.acts) {}
+        : tokens_(std::move(tokens)), terms_(names.terms), acts_(names.acts) {
+        Speech speech(tokens_);
+        for (std::size_t at = 0; at < tokens_.size(); ++at) {
+            if (!is_of_procedures(type_at(tokens_, at)) || !speech.is_elsewhere(at)) continue;
+            dynamic_cast<antlr4::WritableToken&>(*tokens_[at]).setType(Lexer::WORD);
+        }
+    }
 
     Tokens run() {
         std::vector<Piece> pieces;  // decided first: a decision looks back at earlier tokens

@@ -1,0 +1,66 @@
+#include "engine/procedure/duties.h"
+
+#include "engine/procedure/steps.h"
+
+#include <algorithm>
+
+namespace engine::procedure {
+namespace {
+
+using Standing = Running::Standing;
+
+std::pair<bool, calendar::Date> by_last_day(const Duty& duty) {
+    return {!duty.last, duty.last.value_or(calendar::Date{})};
+}
+
+bool acts_for_itself(const model::Model& model, model::StepId step) {
+    using Kind = model::Actor::Kind;
+    const Kind kind = model.steps[step].actor.kind;
+    return kind == Kind::Organ || kind == Kind::Authority;
+}
+
+}  // namespace
+
+std::vector<Duty> duties(const model::Model& model,
+                         const facts::Case& given,
+                         std::span<const Happening> happened,
+                         calendar::Date day) {
+    const Course now = course(model, given, happened, day);
+    const auto possible = possible_steps(model, given, happened, day);
+    const auto can = [&](model::StepId step) {
+        return std::ranges::find(possible, step, &Possible::step) != possible.end();
+    };
+    const auto obliged = [&](model::StepId step) {
+        return can(step) && acts_for_itself(model, step);
+    };
+    const auto awaited = [&](model::TermId term) -> std::optional<model::StepId> {
+        const auto& steps = model.terms[term].ended_by;
+        auto step = std::ranges::find_if(steps, obliged);
+        if (step == steps.end()) step = std::ranges::find_if(steps, can);
+        return step == steps.end() ? std::nullopt : std::optional(*step);
+    };
+    std::vector<Duty> duties;
+    for (const Running& running : now.terms) {
+        const bool awaits = running.standing == Standing::Open ||
+                            running.standing == Standing::Suspended ||
+                            running.standing == Standing::Overdue;
+        if (!awaits) continue;
+        const auto step = awaited(running.term);
+        if (!step) continue;
+        Duty duty{.term = running.term, .step = *step, .actor = actor_of(model, given, *step)};
+        if (running.standing != Standing::Suspended) duty.last = running.last();
+        duty.obliged = acts_for_itself(model, *step);
+        duty.late = duty.obliged && running.standing == Standing::Overdue;
+        duties.push_back(std::move(duty));
+    }
+    std::ranges::stable_sort(duties, {}, by_last_day);
+    return duties;
+}
+
+std::optional<calendar::Date> due(std::span<const Duty> duties) {
+    const auto counts = [](const Duty& duty) { return duty.obliged && duty.last; };
+    const auto first = std::ranges::find_if(duties, counts);
+    return first == duties.end() ? std::nullopt : first->last;
+}
+
+}  // namespace engine::procedure

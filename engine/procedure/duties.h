@@ -1,0 +1,29 @@
+/// Who has to act in a request, and by when.
+#pragma once
+
+#include "engine/procedure/course.h"
+
+#include <string>
+
+namespace engine::procedure {
+
+/// A term of which a step is awaited that can be taken now.
+struct Duty {
+    model::TermId term;
+    model::StepId step;                       ///< The first of those that end the term.
+    std::string actor = {};                   ///< `het college`
+    std::optional<calendar::Date> last = {};  ///< Nothing while it stands still.
+    bool obliged = false;                     ///< Otherwise who waits only loses a chance.
+    bool late = false;                        ///< Obliged, and the last day has passed.
+};
+
+/// Those with the earliest last day first.
+std::vector<Duty> duties(const model::Model& model,
+                         const facts::Case& given,
+                         std::span<const Happening> happened,
+                         calendar::Date day);
+
+/// The first day after which somebody is late, if nothing happens.
+std::optional<calendar::Date> due(std::span<const Duty> duties);
+
+}  // namespace engine::procedure
