@@ -17,6 +17,8 @@ struct Environment {
     std::optional<std::string> rules_folder;  ///< WIJKWET_REGELS
     std::string executable_folder;            ///< Empty when it is not known.
     engine::calendar::Date today{};
+    std::chrono::sys_time<std::chrono::milliseconds> now{};
+    std::string data_folder;  ///< XDG_DATA_HOME, or what stands in for it; empty when unknown.
 };
 
 /// That of this process.

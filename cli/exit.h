@@ -8,7 +8,9 @@ enum class Exit {
     Findings = 1,    ///< The command ran; the text is not in order.
     Usage = 2,       ///< The command line makes no sense.
     Unreadable = 3,  ///< An input cannot be read.
-    NotFound = 4,    ///< There is no such code.
+    NotFound = 4,    ///< There is no such code or dossier.
+    Refused = 5,     ///< The rules do not allow the step.
+    Database = 6,    ///< The file with dossiers is busy, damaged or closed to us.
 };
 
 }  // namespace cli

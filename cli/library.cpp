@@ -138,6 +138,24 @@ RuleSet load(const std::vector<std::string>& paths, const std::optional<fs::path
     return rules;
 }
 
+RuleSet kept(const std::vector<engine::text::SourceFile>& files) {
+    RuleSet rules;
+    Names names;
+    Closure closure;
+    for (const engine::text::SourceFile& file : files) {
+        closure.files.push_back(rules.files.add(file));
+        names.add(engine::syntax::declared_names(file));
+    }
+    for (const FileId id : closure.files) {
+        rules.trees.push_back(
+            engine::syntax::parse(id, rules.files[id], names, rules.diagnostics));
+        closure.trees.push_back(&rules.trees.back());
+    }
+    if (!closure.files.empty()) closure.root = closure.files.back();
+    rules.closures.push_back(std::move(closure));
+    return rules;
+}
+
 void put_in_order(engine::text::Diagnostics& diagnostics) {
     const auto place = [](const engine::text::Diagnostic& diagnostic) {
         const bool reading =

@@ -37,6 +37,9 @@ struct RuleSet {
 RuleSet load(const std::vector<std::string>& paths,
              const std::optional<std::filesystem::path>& library);
 
+/// The same of texts that are not on the disk: one rule set, in the order in which they are read.
+RuleSet kept(const std::vector<engine::text::SourceFile>& files);
+
 /// By file, then what is missing, then by place; each said once.
 void put_in_order(engine::text::Diagnostics& diagnostics);
 

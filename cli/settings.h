@@ -5,9 +5,11 @@
 #include "engine/report/diagnostic_text.h"
 #include "engine/report/words.h"
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace cli {
 
@@ -17,6 +19,8 @@ struct Settings {
     engine::report::Language language = engine::report::Language::Dutch;
     Format format = Format::Text;
     engine::calendar::Date today{};
+    std::chrono::sys_time<std::chrono::milliseconds> now{};  ///< What is recorded happens then.
+    std::string dossiers;                                    ///< The file that keeps them.
     std::optional<std::filesystem::path> library;
     std::size_t width = 100;             ///< Of what is written to `out`.
     engine::report::Paint paint;         ///< Of what is written to `out`.

@@ -105,7 +105,7 @@ struct Remedy {
     enum class Kind { Objection, Appeal, Review };
     Kind kind = Kind::Objection;
     bool none = false;  ///< Said not to be there.
-    TermId term = {};   ///< Not valid when no term was named.
+    TermId term = {};   ///< Runs only where the step was taken; not valid when none was named.
 };
 
 struct Step {

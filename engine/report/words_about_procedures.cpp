@@ -111,11 +111,11 @@ constexpr std::array entries{
            "put `is een besluit` at the steps by which the request is decided"}},
     Entry{Code::DecisionWithoutRemedy,
           {"er staat niet wat er openstaat tegen het besluit `{0}`",
-           "schrijf `daartegen staat gedurende 6 weken na de bekendmaking bezwaar open`, of "
-           "`daartegen staat geen bezwaar open`"},
+           "schrijf `daartegen staat gedurende 6 weken na … bezwaar open` of `daartegen staat "
+           "geen bezwaar open`; bij een beschikking op aanvraag volstaat de Awb als `grondslag`"},
           {"it is not said what can be done against the decision `{0}`",
-           "write `daartegen staat gedurende 6 weken na de bekendmaking bezwaar open`, or "
-           "`daartegen staat geen bezwaar open`"}},
+           "write `daartegen staat gedurende 6 weken na … bezwaar open` or `daartegen staat geen "
+           "bezwaar open`; for an order on application the Awb as `grondslag` will do"}},
     Entry{Code::RefusalWithoutReasons,
           {"het besluit `{0}` wijst af, maar hoeft niet te zeggen waarom",
            "zet `met redenen` bij de stap: een besluit berust op een deugdelijke motivering (Awb "

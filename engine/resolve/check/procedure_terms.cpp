@@ -92,7 +92,7 @@ private:
     }
 
     /// An organ that asks a party to mend its request suspends the term only when it sets a term
-    /// for the answer. Source: RVS 14 September 2016, ECLI:NL:RVS:2016:2527; Awb 4:15.
+    /// for the answer. Source: Awb 4:15 and ECLI:NL:RVS:2016:2527.
     void answer_in_time(const model::Step& step,
                         TermId term,
                         const std::vector<const model::Step*>& answers) {

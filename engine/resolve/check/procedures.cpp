@@ -105,9 +105,11 @@ private:
     }
 
     void remedy(const model::Step& step) {
-        // Without a character it is not known what stands open: that is said instead.
+        // Without a character it is not known what stands open: that is said instead. Against what
+        // is decided as a private party nothing does: Awb 1:3 and 8:1.
         const bool unknown = procedure_.main() && !procedure_.character;
-        if (step.remedy || unknown || remedy_by_law()) return;
+        const bool none = procedure_.character == model::Character::PrivateLaw;
+        if (step.remedy || unknown || none || remedy_by_law()) return;
         draft_.report(Code::DecisionWithoutRemedy, step.span, {step.name});
     }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace engine::resolve {
 namespace {
@@ -94,9 +95,12 @@ std::optional<model::StateId> ProcedureNames::state(const syntax::Name& name) {
 std::vector<model::StepId> ProcedureNames::steps_named(std::string_view name) const {
     std::vector<model::StepId> all;
     for (const model::ProcedureId id : scope_) {
-        const auto found = named(draft_.model.procedures[id].steps, draft_.model.steps, name);
-        if (found && id == id_) return {*found};
-        if (found) all.push_back(*found);
+        // Every notice of default is called the same.
+        std::ranges::copy_if(
+            draft_.model.procedures[id].steps, std::back_inserter(all), [&](model::StepId step) {
+                return draft_.model.steps[step].name == name;
+            });
+        if (id == id_ && !all.empty()) return all;
     }
     return all;
 }
@@ -240,6 +244,8 @@ std::optional<Moment> ProcedureNames::named_moment(const syntax::Path& path) {
 }
 
 void ProcedureNames::report_unknown_moment(const syntax::Path& path) {
+    // What was wrong with its declaration was said there.
+    if (draft_.broken.contains(path.names.front().text)) return mark_broken();
     const model::Procedure& self = draft_.model.procedures[id_];
     std::vector<std::string> known{std::string(application), std::string(decision)};
     if (self.subject.valid()) {

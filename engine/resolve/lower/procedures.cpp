@@ -1,5 +1,7 @@
 #include "engine/resolve/lower/procedures.h"
 
+#include "engine/resolve/references.h"
+
 #include <algorithm>
 
 namespace engine::resolve {
@@ -73,9 +75,12 @@ void lower_procedures(Draft& draft) {
     for (WrittenProcedure& written : draft.procedures) lower(draft, written);
 }
 
-model::Basis basis_of(const Draft& draft, const syntax::OnBasis& it, model::UnitId unit) {
+model::Basis basis_of(Draft& draft, const syntax::OnBasis& it, model::UnitId unit) {
     const auto& own = draft.model.regulations[draft.model.units[unit].regulation];
     const auto& named = it.basis.regulation;
+    // A statute need not be loaded to be a basis, and holds itself only the articles with rules.
+    const bool there = named ? regulation_named(draft, named->text).has_value() : own.kind != "wet";
+    if (there) units_of(draft, it.basis, unit);
     return {named ? named->text : own.title, it.basis.place};
 }
 

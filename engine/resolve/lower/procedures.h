@@ -67,7 +67,7 @@ void lower_term(Draft& draft,
                 const Lowered<syntax::Term, model::Term>& written);
 
 /// `grondslag: Awb artikel 4:17`
-model::Basis basis_of(const Draft& draft, const syntax::OnBasis& it, model::UnitId unit);
+model::Basis basis_of(Draft& draft, const syntax::OnBasis& it, model::UnitId unit);
 
 /// How the term runs: its length and what it starts from.
 void set_distance(ProcedureNames& names, const syntax::Distance& distance, model::Term& term);

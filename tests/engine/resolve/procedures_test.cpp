@@ -205,6 +205,42 @@ TEST(Procedures, TheLengthOfATermMayBeFilledIn) {
     EXPECT_EQ(term.calendar, calendar::Calendar::None);
 }
 
+TEST(Procedures, TheLengthOfATermMayHangOnTheRequest) {
+    const auto set = with(
+        "beslistabel \"reactietijd\" van een uitdaging: duur in werkdagen\n"
+        "| spoed || reactietijd |\n"
+        "| ja || 30 werkdagen |\n"
+        "| nee || 45 werkdagen |\n"
+        "termijn \"reactietermijn\": de reactietijd na ontvangst, volgens \"Schotse "
+        "werkdagen\".\n");
+    EXPECT_EQ(set.found(), std::vector<Found>{});
+    const model::Term& term = named(set.model.terms, "reactietermijn");
+    EXPECT_TRUE(std::holds_alternative<model::DefinitionOf>(set.model.nodes[term.duration].kind));
+    EXPECT_EQ(term.calendar, calendar::Calendar::Scotland);
+}
+
+TEST(Procedures, VersionsOfOneStandSideBySide) {
+    const auto version = [](const std::string& period, const std::string& weeks) {
+        return "artikel 1 \"Behandeling\", geldig " + period +
+               "\nprocedure \"behandeling\" van een uitdaging, begint met \"ontvangst\".\n"
+               "toestand \"ontvangen\", begin.\n"
+               "toestand \"ingetrokken\", einde.\n"
+               "stap \"intrekken\": de uitdager, van ontvangen naar ingetrokken.\n"
+               "termijn \"bedenktijd\": " +
+               weeks + " na ontvangst, eindigt door intrekken.\n";
+    };
+    const auto set = tests::rule_set({"regeling \"Verordening\".\n" +
+                                          version("tot en met 30 juni 2026", "2 weken") +
+                                          version("vanaf 1 juli 2026", "3 weken"),
+                                      tests::unindented(terms)});
+    EXPECT_EQ(set.found(), std::vector<Found>{});
+    ASSERT_EQ(set.model.procedures.size(), 2U);
+    for (const model::Term& term : set.model.terms) {
+        const model::Step& ending = set.model.steps[term.ended_by.front()];
+        EXPECT_EQ(ending.procedure, term.procedure);
+    }
+}
+
 // ---- mistakes ----------------------------------------------------------------------------------
 
 struct Mistake {
@@ -246,6 +282,9 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"Moment",
                 "termijn \"inzage\": 6 weken na ontvangs.\n",
                 {{"WT0704", "ontvangs", {"ontvangs", "ontvangst"}}}},
+        Mistake{"Basis",
+                "termijn \"inzage\": 6 weken na ontvangst, grondslag: Awb artikel 4:99.\n",
+                {{"WT0409", "Awb artikel 4:99", {"Awb artikel 4:99", "Awb"}}}},
         Mistake{"Actor",
                 "stap \"sluiten\": de uitdagger, van ontvangen naar afgedaan.\n",
                 {{"WT0705", "uitdagger", {"uitdagger", "uitdager"}}}},

@@ -27,4 +27,21 @@ TEST(Zonnedael, HasTheRulesOfItsOrdinance) {
     EXPECT_EQ(model.mend_terms.size(), 1U);
 }
 
+TEST(Zonnedael, TreatsAChallengeInOneProcedureAndTheAwbInTheRest) {
+    const auto awb = tests::text_of(tests::root_folder() / "rules/nl/awb.wijk");
+    const auto begrippen = example("begrippen.wijk");
+    // In any order: a file may go on with a regulation that is read after it.
+    const auto set =
+        rule_set({example("behandeling.wijk"), awb, example("verordening.wijk"), begrippen});
+    EXPECT_EQ(set.found(), std::vector<tests::Found>{});
+    std::size_t main = 0;
+    for (const auto& procedure : set.model.procedures) {
+        const auto& unit = set.model.units[procedure.unit];
+        const std::string& title = set.model.regulations[unit.regulation].title;
+        main += procedure.main() ? 1U : 0U;
+        EXPECT_EQ(procedure.main(), title == "Verordening uitdaagrecht Zonnedael 2026") << title;
+    }
+    EXPECT_EQ(main, 1U);
+}
+
 }  // namespace

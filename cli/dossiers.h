@@ -1,0 +1,72 @@
+/// The file with dossiers: filing, reading back with the rules of then, taking steps.
+#pragma once
+
+#include "cli/commands/commands.h"
+#include "cli/meaning.h"
+#include "engine/dossier/dossier.h"
+#include "engine/store/store.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace cli {
+
+/// One dossier with the rules that it was filed under.
+struct Opened {
+    std::unique_ptr<RuleSet> rules;
+    std::unique_ptr<Meaning> meaning;
+    engine::dossier::Dossier dossier;
+
+    const engine::model::Model& model() const { return meaning->model; }
+};
+
+/// Says itself what goes wrong; `failed` then holds how to end.
+class Dossiers {
+public:
+    /// Nothing when the file cannot be opened.
+    static std::optional<Dossiers> open(const commands::Io& io, Exit& failed);
+
+    /// The reference that the case got.
+    std::optional<std::string> file(const RuleSet& rules,
+                                    const Meaning& meaning,
+                                    const engine::facts::Case& given,
+                                    Exit& failed);
+
+    /// As known on the day; without one all of it.
+    std::optional<Opened> load(const std::string& reference,
+                               std::optional<engine::calendar::Date> known_on,
+                               Exit& failed);
+
+    /// Another step came first when `conflict` is set: load again.
+    bool add(const Opened& opened,
+             const engine::facts::Case& given,
+             engine::dossier::Entered entered,
+             bool& conflict,
+             Exit& failed);
+
+    /// The references of all dossiers; only those in which something was due before the day.
+    std::optional<std::vector<std::string>> references(
+        std::optional<engine::calendar::Date> due_before, Exit& failed);
+
+    engine::store::Log& log() { return log_; }
+    const std::string& path() const { return path_; }
+    Exit say(engine::store::Error error) const;
+
+private:
+    Dossiers(engine::store::Log log, std::string path, const commands::Io& io)
+        : log_(std::move(log)), path_(std::move(path)), io_(&io) {}
+
+    bool keep(const std::vector<engine::dossier::RuleFile>& files, Exit& failed);
+
+    engine::store::Log log_;
+    std::string path_;
+    const commands::Io* io_;
+};
+
+/// How the case is judged now, as JSON, and the word for its outcome.
+engine::dossier::Entered judged(const RuleSet& rules,
+                                const engine::model::Model& model,
+                                const engine::facts::Case& given);
+
+}  // namespace cli
