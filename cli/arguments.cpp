@@ -28,6 +28,7 @@ struct Written {
     std::string language = "nl";
     std::string date;
     std::string rules;
+    std::string dossiers;
     std::string width;
     bool detailed = false;
     bool help = false;
@@ -39,6 +40,7 @@ struct Written {
         if (option == "--taal") return &language;
         if (option == "--datum") return &date;
         if (option == "--regels") return &rules;
+        if (option == "--dossiers") return &dossiers;
         if (option == "--breedte") return &width;
         return nullptr;
     }
@@ -100,7 +102,8 @@ private:
             CLI::App* sub = app_.add_subcommand(std::string(verb.name));
             sub->alias(std::string(verb.alias));
             sub->callback([this, &verb] { asked_.verb = &verb; });
-            if (verb.input == Input::Paths) sub->add_option("paths", asked_.request.paths);
+            const bool words = verb.input == Input::Paths || verb.input == Input::Words;
+            if (words) sub->add_option("paths", asked_.request.paths);
             if (verb.input == Input::Code) sub->add_option("code", asked_.request.code);
             for (const OwnOption& option : verb.options) add_to(*sub, option);
         }
@@ -132,7 +135,8 @@ private:
     Misfit left_over() const {
         const auto words = app_.remaining(true);
         if (words.empty()) {
-            const bool takes_files = asked_.verb == nullptr || asked_.verb->input == Input::Paths;
+            const bool takes_files = asked_.verb == nullptr || asked_.verb->input == Input::Paths ||
+                                     asked_.verb->input == Input::Words;
             if (takes_files || files_.empty()) return std::nullopt;
             return sentence(CliText::OneTooMany, {files_[0]});
         }
@@ -176,6 +180,9 @@ private:
         settings.language = language_;
         settings.detailed = written_.detailed;
         asked_.rules = written_.rules;
+        settings.dossiers = written_.dossiers.empty()
+                                ? environment_.data_folder + "/wijkwet/dossiers.sqlite"
+                                : written_.dossiers;
         const auto both = [&](const char* one, const char* other) {
             const std::string between(engine::report::or_word(language_));
             return '`' + std::string(one) + '`' + between + '`' + other + '`';
@@ -191,7 +198,10 @@ private:
         if (auto misfit = settle_looks()) return misfit;
         const bool nothing = asked_.request.paths.empty() && asked_.request.code.empty();
         if (asked_.verb == nullptr || asked_.help || !nothing) return std::nullopt;
-        if (asked_.verb->input == Input::Nothing) return std::nullopt;
+        const bool needs_none = asked_.verb->input == Input::Nothing ||
+                                asked_.verb->input == Input::Words ||
+                                !asked_.request.answers.empty();
+        if (needs_none) return std::nullopt;
         const CliText input =
             asked_.verb->input == Input::Paths ? CliText::FilesWord : CliText::CodeWord;
         return sentence(CliText::MissingInput,
@@ -200,10 +210,13 @@ private:
 
     Misfit settle_day() {
         asked_.settings.today = environment_.today;
+        asked_.settings.now = environment_.now;
         if (app_.count("--datum") == 0) return std::nullopt;
         const auto day = engine::calendar::parse_date(written_.date);
         if (!day) return unfit("--datum", written_.date, sentence(CliText::SomeDate, {}));
         asked_.settings.today = *day;
+        // What is recorded as of another day is recorded at its noon.
+        asked_.settings.now = std::chrono::sys_days{*day} + std::chrono::hours(12);
         return std::nullopt;
     }
 

@@ -36,6 +36,14 @@ engine::calendar::Date today() {
             std::chrono::day(static_cast<unsigned>(local.tm_mday))};
 }
 
+/// Source: XDG Base Directory Specification, which lets a relative path count for nothing.
+std::string data_folder() {
+    const std::string named = variable("XDG_DATA_HOME").value_or("");
+    if (named.starts_with('/')) return named;
+    const std::string home = variable("HOME").value_or("");
+    return home.empty() ? home : home + "/.local/share";
+}
+
 bool is_folder(const fs::path& path) {
     std::error_code error;
     return fs::is_directory(path, error);
@@ -52,7 +60,9 @@ Environment environment_of_process() {
             variable("NO_COLOR"),
             variable("WIJKWET_REGELS"),
             executable.parent_path().string(),
-            today()};
+            today(),
+            std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()),
+            data_folder()};
 }
 
 std::optional<fs::path> rules_nearby(const Environment& environment) {

@@ -29,9 +29,14 @@ std::string section(CliText head, const std::vector<Row>& rows, Language languag
     return text;
 }
 
+CliText word_for(Input input) {
+    if (input == Input::Paths) return CliText::FilesWord;
+    return input == Input::Words ? CliText::WordsWord : CliText::CodeWord;
+}
+
 std::string said(const Verb& verb, Language language) {
     if (verb.input == Input::Nothing) return std::string(verb.name);
-    const CliText input = verb.input == Input::Paths ? CliText::FilesWord : CliText::CodeWord;
+    const CliText input = word_for(verb.input);
     return std::string(verb.name) + ' ' + std::string(cli_text(input, language));
 }
 
@@ -70,7 +75,9 @@ std::vector<Row> exit_rows(Language language) {
                                std::pair(Exit::Findings, CliText::ExitFindings),
                                std::pair(Exit::Usage, CliText::ExitUsage),
                                std::pair(Exit::Unreadable, CliText::ExitUnreadable),
-                               std::pair(Exit::NotFound, CliText::ExitNotFound)};
+                               std::pair(Exit::NotFound, CliText::ExitNotFound),
+                               std::pair(Exit::Refused, CliText::ExitRefused),
+                               std::pair(Exit::Database, CliText::ExitDatabase)};
     std::vector<Row> rows;
     for (const auto& [exit, text] : exits) {
         rows.push_back({std::to_string(static_cast<int>(exit)), cli_text(text, language)});

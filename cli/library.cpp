@@ -147,8 +147,7 @@ RuleSet kept(const std::vector<engine::text::SourceFile>& files) {
         names.add(engine::syntax::declared_names(file));
     }
     for (const FileId id : closure.files) {
-        rules.trees.push_back(
-            engine::syntax::parse(id, rules.files[id], names, rules.diagnostics));
+        rules.trees.push_back(engine::syntax::parse(id, rules.files[id], names, rules.diagnostics));
         closure.trees.push_back(&rules.trees.back());
     }
     if (!closure.files.empty()) closure.root = closure.files.back();

@@ -29,6 +29,28 @@ constexpr std::array term_options{
     OwnOption{"--verlengd", "DUUR", CliText::ExtendedHelp, &commands::Request::extended},
 };
 
+constexpr std::array file_options{
+    OwnOption{"--antwoorden", "BESTAND", CliText::AnswersHelp, &commands::Request::answers},
+};
+
+constexpr std::array status_options{
+    OwnOption{"--te-laat", "", CliText::LateHelp, &commands::Request::late},
+    OwnOption{"--bekend-op", "DATUM", CliText::KnownOnHelp, &commands::Request::known_on},
+};
+
+constexpr std::array step_options{
+    OwnOption{"--door", "WIE", CliText::ActorHelp, &commands::Request::actor},
+    OwnOption{"--op", "DATUM", CliText::DayHelp, &commands::Request::day},
+    OwnOption{"--gegeven", "ZIN", CliText::FactsHelp, &commands::Request::facts},
+    OwnOption{"--reden", "TEKST", CliText::ReasonHelp, &commands::Request::reason},
+    OwnOption{"--verlenging", "DUUR", CliText::ExtensionHelp, &commands::Request::extension},
+    OwnOption{"--in-overleg", "", CliText::AgreedHelp, &commands::Request::agreed},
+};
+
+constexpr std::array dossier_options{
+    OwnOption{"--bekend-op", "DATUM", CliText::KnownOnHelp, &commands::Request::known_on},
+};
+
 constexpr std::array all_verbs{
     Verb{"controleer", "check", CliText::CheckHelp, Input::Paths, commands::check, {}},
     Verb{"toets", "assess", CliText::AssessHelp, Input::Paths, commands::assess, assess_options},
@@ -36,6 +58,15 @@ constexpr std::array all_verbs{
     Verb{"opmaak", "format", CliText::FormatHelp, Input::Paths, commands::format, format_options},
     Verb{"schema", "schema", CliText::SchemaHelp, Input::Paths, commands::schema, schema_options},
     Verb{"termijn", "deadline", CliText::TermHelp, Input::Nothing, commands::term, term_options},
+    Verb{"dien-in", "file", CliText::FileHelp, Input::Paths, commands::file_request, file_options},
+    Verb{"status", "status", CliText::StatusHelp, Input::Words, commands::status, status_options},
+    Verb{"stap", "step", CliText::StepHelp, Input::Words, commands::step, step_options},
+    Verb{"dossier",
+         "record",
+         CliText::DossierHelp,
+         Input::Words,
+         commands::dossier,
+         dossier_options},
     Verb{"verklaar", "explain", CliText::ExplainHelp, Input::Code, commands::explain, {}},
 };
 
@@ -44,6 +75,7 @@ constexpr std::array all_options{
     Option{"--taal", "nl|en", CliText::LanguageOption},
     Option{"--datum", "DATUM", CliText::DateOption},
     Option{"--regels", "MAP", CliText::RulesOption},
+    Option{"--dossiers", "BESTAND", CliText::DossiersOption},
     Option{"--breedte", "N", CliText::WidthOption},
     Option{"--uitgebreid", "", CliText::DetailedOption},
     Option{"-h,--hulp,--help", "", CliText::HelpOption},

@@ -12,7 +12,12 @@
 
 namespace cli {
 
-enum class Input { Paths, Code, Nothing };
+enum class Input {
+    Paths,
+    Words,  ///< Of a dossier: a number, a step.
+    Code,
+    Nothing,
+};
 
 /// An option that only some verbs have: a switch, or one with a value that is shown in its place.
 struct OwnOption {

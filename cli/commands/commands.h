@@ -21,6 +21,15 @@ struct Request {
     std::string calendar;
     std::vector<std::string> suspended;
     std::vector<std::string> extended;
+    std::string answers;
+    std::string actor;
+    std::string day;
+    std::string known_on;
+    std::string reason;
+    std::string extension;
+    std::vector<std::string> facts;
+    bool agreed = false;
+    bool late = false;
     bool start_counts = false;
     bool backward = false;
     bool write = false;
@@ -45,6 +54,14 @@ Exit schema(const Request& request, const Io& io);
 Exit trial(const Request& request, const Io& io);
 /// Counts a term of the law from the day that starts it.
 Exit term(const Request& request, const Io& io);
+/// Files the request in a file as a dossier.
+Exit file_request(const Request& request, const Io& io);
+/// Where one dossier stands, or all.
+Exit status(const Request& request, const Io& io);
+/// Takes a step in a dossier.
+Exit step(const Request& request, const Io& io);
+/// Verifies, shows, writes out or reads in the record itself.
+Exit dossier(const Request& request, const Io& io);
 Exit explain(const Request& request, const Io& io);
 
 }  // namespace cli::commands

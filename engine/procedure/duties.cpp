@@ -41,14 +41,13 @@ std::vector<Duty> duties(const model::Model& model,
     };
     std::vector<Duty> duties;
     for (const Running& running : now.terms) {
-        const bool awaits = running.standing == Standing::Open ||
-                            running.standing == Standing::Suspended ||
-                            running.standing == Standing::Overdue;
+        const bool awaits =
+            running.standing == Standing::Open || running.standing == Standing::Overdue;
         if (!awaits) continue;
         const auto step = awaited(running.term);
         if (!step) continue;
         Duty duty{.term = running.term, .step = *step, .actor = actor_of(model, given, *step)};
-        if (running.standing != Standing::Suspended) duty.last = running.last();
+        duty.last = running.last();
         duty.obliged = acts_for_itself(model, *step);
         duty.late = duty.obliged && running.standing == Standing::Overdue;
         duties.push_back(std::move(duty));

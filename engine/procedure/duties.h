@@ -7,12 +7,12 @@
 
 namespace engine::procedure {
 
-/// A term of which a step is awaited that can be taken now.
+/// A term that runs, and of which a step is awaited from the state that things are in.
 struct Duty {
     model::TermId term;
     model::StepId step;                       ///< The first of those that end the term.
     std::string actor = {};                   ///< `het college`
-    std::optional<calendar::Date> last = {};  ///< Nothing while it stands still.
+    std::optional<calendar::Date> last = {};  ///< Nothing when it cannot be computed.
     bool obliged = false;                     ///< Otherwise who waits only loses a chance.
     bool late = false;                        ///< Obliged, and the last day has passed.
 };

@@ -138,6 +138,14 @@ private:
     std::vector<Hindrance> found_;
 };
 
+/// To extend or to give notice of a term that does not run is nothing to think of.
+bool is_at_issue(const model::Model& model, const Replay& replay, model::StepId id) {
+    const model::Step& step = model.steps[id];
+    if (step.kind == model::Step::Kind::Act) return true;
+    const auto running = replay.running(step.term);
+    return running && !running->ended;
+}
+
 /// The deciding steps of the main procedure tell who decides.
 std::string authority_of(const model::Model& model, const model::Procedure& main) {
     for (const model::StepId id : main.steps) {
@@ -164,6 +172,12 @@ std::string actor_of(const model::Model& model, const facts::Case& given, model:
         }
     }
     return actor.phrase;
+}
+
+std::string applicant_of(const model::Model& model, const facts::Case& given) {
+    const auto procedures = facts::procedures_for(model, given);
+    return procedures.empty() ? std::string()
+                              : model.procedures[procedures.front()].applicant.phrase;
 }
 
 std::vector<Hindrance> hindrances(const model::Model& model,
@@ -199,7 +213,7 @@ std::vector<Possible> possible_steps(const model::Model& model,
         for (const model::StepId id : model.procedures[procedure].steps) {
             const Attempt attempt{.step = id, .date = day};
             Gate gate(model, replay, attempt);
-            if (!gate.in_state()) continue;
+            if (!gate.in_state() || !is_at_issue(model, replay, id)) continue;
             const model::TermId term = model.steps[id].at_latest;
             const auto running = term.valid() ? replay.running(term) : std::nullopt;
             possible.push_back({id, running ? running->last() : std::nullopt, gate.run()});

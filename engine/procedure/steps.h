@@ -62,4 +62,7 @@ std::vector<Possible> possible_steps(const model::Model& model,
 /// Who takes the step in this case, roles filled in: `het college`.
 std::string actor_of(const model::Model& model, const facts::Case& given, model::StepId step);
 
+/// Who files the case: `de uitdager`; empty when no procedure says so.
+std::string applicant_of(const model::Model& model, const facts::Case& given);
+
 }  // namespace engine::procedure

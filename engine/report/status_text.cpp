@@ -36,6 +36,12 @@ private:
     std::vector<std::pair<std::string, std::string>> lines_;
 };
 
+/// The step of a term that is its own, else what the term is called.
+std::string awaited_text(const model::Model& model, const Duty& duty) {
+    const model::Step& step = model.steps[duty.step];
+    return step.at_latest == duty.term ? step.name : model.terms[duty.term].phrase;
+}
+
 class Page {
 public:
     Page(const Status& status, Language language) : status_(status), language_(language) {}
@@ -63,11 +69,11 @@ private:
         text_ += dossier.reference + "   " + dossier.given.title + '\n';
         const auto& filing = dossier.recorded.front();
         Columns columns;
-        columns.add(say(DossierText::FiledOn),
-                    filing.happening.actor.empty()
-                        ? day(filing.happening.date)
-                        : say(DossierText::WasFiled,
-                              {day(filing.happening.date), filing.happening.actor}));
+        columns.add(
+            say(DossierText::FiledOn),
+            filing.happening.actor.empty()
+                ? day(filing.happening.date)
+                : say(DossierText::WasFiled, {day(filing.happening.date), filing.happening.actor}));
         columns.add(say(DossierText::OutcomeWord), dossier.recorded.back().outcome);
         text_ += columns.text();
     }
@@ -101,7 +107,7 @@ private:
         title(DossierText::Turn);
         if (status_.duties.empty()) text_ += "  " + say(DossierText::NobodyActs) + '\n';
         for (const Duty& duty : status_.duties) {
-            const std::string step = status_.model.steps[duty.step].name;
+            const std::string step = awaited_text(status_.model, duty);
             std::string line = duty.last
                                    ? say(DossierText::TurnBy, {duty.actor, step, day(*duty.last)})
                                    : say(DossierText::TurnOpen, {duty.actor, step});
@@ -206,7 +212,7 @@ StatusRow row_of(const Status& status, Language language) {
     if (status.duties.empty()) return row;
     const Duty& duty = status.duties.front();
     row.actor = duty.actor;
-    row.step = status.model.steps[duty.step].name;
+    row.step = awaited_text(status.model, duty);
     if (!duty.last) return row;
     row.last = date_text(*duty.last, language);
     if (duty.late) {

@@ -104,6 +104,25 @@ Both words_of(DossierText text) {
 
 }  // namespace
 
+std::string flaw_text(store::Flaw::Kind kind, Language language) {
+    using Kind = store::Flaw::Kind;
+    const auto words = [&]() -> Both {
+        switch (kind) {
+            case Kind::Missing: return {"zij ontbreekt", "it is missing"};
+            case Kind::Changed: return {"zij is veranderd", "it was changed"};
+            case Kind::Unlinked:
+                return {"zij sluit niet aan op de vorige", "it does not follow the one before it"};
+            case Kind::Cut: return {"hier houdt het op", "it ends here"};
+            case Kind::Rewritten: return {"zij is vervangen", "it was replaced"};
+            case Kind::Unreadable: return {"zij is niet te lezen", "it cannot be read"};
+            case Kind::Index:
+                return {"het bestand bewaart haar verkeerd", "the file keeps it wrongly"};
+        }
+        return {};
+    };
+    return std::string(words().in(language));
+}
+
 std::string dossier_text(DossierText text,
                          Language language,
                          std::initializer_list<std::string> arguments) {

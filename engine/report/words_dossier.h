@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/report/words.h"
+#include "engine/store/store.h"
 
 #include <initializer_list>
 #include <string>
@@ -61,5 +62,8 @@ enum class DossierText {
 std::string dossier_text(DossierText text,
                          Language language,
                          std::initializer_list<std::string> arguments = {});
+
+/// What is wrong at the place of a flaw.
+std::string flaw_text(store::Flaw::Kind kind, Language language);
 
 }  // namespace engine::report

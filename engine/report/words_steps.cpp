@@ -6,6 +6,8 @@
 #include "engine/report/sentence.h"
 #include "engine/report/words_term.h"
 
+#include <array>
+
 namespace engine::report {
 namespace {
 
@@ -76,8 +78,11 @@ Both words_of(Running::Standing standing) {
         case Standing::Open: return {"loopt tot en met {0}", "runs up to and including {0}"};
         case Standing::Suspended:
             return {"staat stil; eindigt niet vóór {0}", "stands still; does not end before {0}"};
-        case Standing::Ended: return {"gehaald; eindigde op {0}", "met; ended on {0}"};
-        case Standing::EndedLate: return {"te laat; eindigde op {0}", "late; ended on {0}"};
+        case Standing::Ended:
+            return {"gehaald op {1}; de laatste dag is {0}", "met on {1}; the last day is {0}"};
+        case Standing::EndedLate:
+            return {"te laat, op {1}; de laatste dag was {0}",
+                    "late, on {1}; the last day was {0}"};
         case Standing::Overdue: return {"verstreken; eindigde op {0}", "ran out; ended on {0}"};
         case Standing::Unknown: return {"nog niet te berekenen", "cannot be computed yet"};
     }
@@ -109,8 +114,9 @@ std::string hindrances_text(const model::Model& model,
                             Language language) {
     std::string text;
     for (const Hindrance& one : hindrances) {
-        if (!text.empty()) text += "; ";
-        text += hindrance_text(model, given, step, one, language);
+        const std::string next = hindrance_text(model, given, step, one, language);
+        if (text.find(next) != std::string::npos) continue;  // two rules may say the same
+        text += (text.empty() ? "" : "; ") + next;
     }
     return text;
 }
@@ -118,7 +124,9 @@ std::string hindrances_text(const model::Model& model,
 std::string running_text(const Running& running, Language language) {
     const auto last = running.last();
     const std::string day = last ? date_text(*last, language) : "";
-    std::string text = with(words_of(running.standing).in(language), day);
+    const std::string ended = running.ended ? date_text(*running.ended, language) : "";
+    const std::array days_said{day, ended};
+    std::string text = filled(words_of(running.standing).in(language), days_said);
     if (running.error) text += " (" + std::string(word_of(*running.error, language)) + ')';
     if (running.suspended_days > 0) {
         const calendar::Duration days{running.suspended_days, calendar::Unit::Day};

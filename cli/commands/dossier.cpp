@@ -1,0 +1,99 @@
+#include "cli/commands/commands.h"
+#include "cli/dossiers.h"
+#include "cli/files.h"
+#include "engine/report/log_json.h"
+#include "engine/report/words_dossier.h"
+
+namespace cli::commands {
+namespace {
+
+namespace report = engine::report;
+namespace store = engine::store;
+using report::DossierText;
+
+constexpr std::int64_t page = 1'000;
+
+std::string told(const Io& io, DossierText text, std::initializer_list<std::string> arguments) {
+    return report::dossier_text(text, io.settings.language, arguments) + '\n';
+}
+
+Exit complain(const Io& io,
+              DossierText text,
+              std::initializer_list<std::string> arguments,
+              Exit exit) {
+    io.err << "wijkwet: " << told(io, text, arguments);
+    return exit;
+}
+
+/// Everything, in order of position.
+std::optional<std::vector<store::Entry>> all_entries(Dossiers& dossiers, Exit& failed) {
+    std::vector<store::Entry> all;
+    while (true) {
+        const std::int64_t after = all.empty() ? 0 : all.back().position;
+        auto some = dossiers.log().entries_after(after, page);
+        if (!some) {
+            failed = dossiers.say(some.error());
+            return std::nullopt;
+        }
+        if (some->empty()) return all;
+        all.insert(all.end(), some->begin(), some->end());
+    }
+}
+
+Exit verify(Dossiers& dossiers, const Io& io) {
+    const auto flaw = dossiers.log().first_flaw();
+    if (!flaw) return dossiers.say(flaw.error());
+    if (*flaw) {
+        const store::Flaw& it = **flaw;
+        io.out << told(io,
+                       DossierText::Flaw,
+                       {std::to_string(it.position),
+                        it.dossier.empty() ? "–" : it.dossier,
+                        std::to_string(it.number),
+                        report::flaw_text(it.kind, io.settings.language)});
+        return Exit::Database;
+    }
+    Exit failed = Exit::Done;
+    const auto all = all_entries(dossiers, failed);
+    if (!all) return failed;
+    io.out << told(io, DossierText::Whole, {std::to_string(all->size())});
+    return Exit::Done;
+}
+
+Exit write_out(Dossiers& dossiers, const Io& io) {
+    Exit failed = Exit::Done;
+    const auto all = all_entries(dossiers, failed);
+    if (!all) return failed;
+    io.out << report::log_json(*all);
+    return Exit::Done;
+}
+
+Exit read_in(Dossiers& dossiers, const std::string& path, const Io& io) {
+    const auto text = bytes_of(path);
+    const auto entries = text ? report::entries_in(*text) : std::nullopt;
+    if (!entries) return complain(io, DossierText::NotImported, {path}, Exit::Unreadable);
+    const auto done = dossiers.log().restore(*entries);
+    if (!done) return dossiers.say(done.error());
+    io.out << told(io, DossierText::ImportedAll, {std::to_string(entries->size())});
+    return Exit::Done;
+}
+
+}  // namespace
+
+Exit dossier(const Request& request, const Io& io) {
+    const std::string what = request.paths.empty() ? "" : request.paths.front();
+    const bool known = (what == "invoer" && request.paths.size() == 2) ||
+                       ((what == "controleer" || what == "uitvoer") && request.paths.size() == 1);
+    if (!known) {
+        const std::string all = "`controleer`, `uitvoer`, `invoer BESTAND`";
+        return complain(io, DossierText::WhatDossier, {all}, Exit::Usage);
+    }
+    Exit failed = Exit::Done;
+    auto dossiers = Dossiers::open(io, failed);
+    if (!dossiers) return failed;
+    if (what == "controleer") return verify(*dossiers, io);
+    if (what == "uitvoer") return write_out(*dossiers, io);
+    return read_in(*dossiers, request.paths[1], io);
+}
+
+}  // namespace cli::commands

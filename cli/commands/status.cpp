@@ -1,0 +1,78 @@
+#include "cli/commands/commands.h"
+#include "cli/dossiers.h"
+#include "cli/say.h"
+#include "engine/report/status_text.h"
+#include "engine/report/words_dossier.h"
+
+namespace cli::commands {
+namespace {
+
+namespace report = engine::report;
+using report::DossierText;
+
+Exit one(Dossiers& dossiers,
+         const std::string& reference,
+         std::optional<engine::calendar::Date> known_on,
+         const Io& io) {
+    Exit failed = Exit::Done;
+    const auto opened = dossiers.load(reference, known_on, failed);
+    if (!opened) return failed;
+    const auto status = report::status_of(opened->model(), opened->dossier, io.settings.today);
+    const auto language = io.settings.language;
+    io.out << (io.settings.format == Format::Json ? report::status_json(status, language)
+                                                  : report::status_text(status, language));
+    return Exit::Done;
+}
+
+Exit all(Dossiers& dossiers, bool late, const Io& io) {
+    Exit failed = Exit::Done;
+    const auto today = io.settings.today;
+    const auto references = dossiers.references(late ? std::optional(today) : std::nullopt, failed);
+    if (!references) return failed;
+    std::vector<report::StatusRow> rows;
+    for (const std::string& reference : *references) {
+        const auto opened = dossiers.load(reference, std::nullopt, failed);
+        if (!opened) return failed;
+        const auto status = report::status_of(opened->model(), opened->dossier, today);
+        auto row = report::row_of(status, io.settings.language);
+        if (!late || row.days_late > 0) rows.push_back(std::move(row));
+    }
+    if (io.settings.format == Format::Json) {
+        io.out << report::rows_json(std::move(rows));
+    } else if (references->empty() && !late) {
+        io.out << report::dossier_text(
+                      DossierText::NoDossiers, io.settings.language, {dossiers.path()})
+               << '\n';
+    } else {
+        io.out << report::rows_text(std::move(rows), io.settings.language);
+    }
+    return Exit::Done;
+}
+
+}  // namespace
+
+Exit status(const Request& request, const Io& io) {
+    std::optional<engine::calendar::Date> known_on;
+    if (!request.known_on.empty()) {
+        const auto day = engine::calendar::parse_date(request.known_on);
+        if (!day) {
+            const std::string some(
+                report::cli_text(report::CliText::SomeDate, io.settings.language));
+            say(report::CliText::UnfitValue, {"--bekend-op", request.known_on, some}, io);
+            return Exit::Usage;
+        }
+        known_on = *day;
+    }
+    Exit failed = Exit::Done;
+    auto dossiers = Dossiers::open(io, failed);
+    if (!dossiers) return failed;
+    if (request.paths.empty()) return all(*dossiers, request.late, io);
+    Exit exit = Exit::Done;
+    for (const std::string& reference : request.paths) {
+        const Exit its = one(*dossiers, reference, known_on, io);
+        if (its != Exit::Done) exit = its;
+    }
+    return exit;
+}
+
+}  // namespace cli::commands

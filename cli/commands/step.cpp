@@ -1,0 +1,189 @@
+#include "cli/commands/commands.h"
+#include "cli/dossiers.h"
+#include "cli/say.h"
+#include "engine/facts/procedures.h"
+#include "engine/facts/read.h"
+#include "engine/facts/write_json.h"
+#include "engine/procedure/steps.h"
+#include "engine/report/dates.h"
+#include "engine/report/diagnostic_text.h"
+#include "engine/report/status_text.h"
+#include "engine/report/words_dossier.h"
+#include "engine/report/words_steps.h"
+#include "engine/syntax/parse.h"
+
+namespace cli::commands {
+namespace {
+
+namespace facts = engine::facts;
+namespace report = engine::report;
+namespace procedure = engine::procedure;
+using report::DossierText;
+
+constexpr int tries_max = 20;
+
+/// One attempt at a step, told as it goes.
+class Stepping {
+public:
+    Stepping(const Request& request, const Io& io) : request_(request), io_(io) {}
+
+    Exit run() {
+        if (request_.paths.size() != 2) return usage("NUMMER STAP");
+        if (!read_options()) return Exit::Usage;
+        Exit failed = Exit::Done;
+        auto dossiers = Dossiers::open(io_, failed);
+        if (!dossiers) return failed;
+        for (int tries = 0; tries < tries_max; ++tries) {
+            const auto opened = dossiers->load(request_.paths[0], std::nullopt, failed);
+            if (!opened) return failed;
+            bool conflict = false;
+            const Exit exit = take(*dossiers, *opened, conflict);
+            if (!conflict) return exit;
+        }
+        return dossiers->say(engine::store::Error::Conflict);
+    }
+
+private:
+    Exit usage(const std::string& what) {
+        say(report::CliText::MissingInput, {"stap", what}, io_);
+        return Exit::Usage;
+    }
+
+    bool unfit(const char* option, const std::string& value, report::CliText allowed) {
+        const std::string some(report::cli_text(allowed, io_.settings.language));
+        say(report::CliText::UnfitValue, {option, value, some}, io_);
+        return false;
+    }
+
+    bool read_options() {
+        date_ = io_.settings.today;
+        if (!request_.day.empty()) {
+            const auto day = engine::calendar::parse_date(request_.day);
+            if (!day) return unfit("--op", request_.day, report::CliText::SomeDate);
+            date_ = *day;
+        }
+        if (request_.extension.empty()) return true;
+        extension_ = engine::calendar::parse_duration(request_.extension);
+        return extension_ ||
+               unfit("--verlenging", request_.extension, report::CliText::SomeDuration);
+    }
+
+    Exit tell(DossierText text, std::initializer_list<std::string> arguments, Exit exit) {
+        io_.err << "wijkwet: " << report::dossier_text(text, io_.settings.language, arguments)
+                << '\n';
+        return exit;
+    }
+
+    /// What `--gegeven` says, read as the assertions of a request; nothing when that went wrong.
+    std::optional<facts::Case> learnt(const Opened& opened) {
+        const auto& model = opened.model();
+        const facts::Case& given = opened.dossier.given;
+        std::string text = "verzoek \"\".\nop " + engine::calendar::format(date_) + ".\neen " +
+                           model.subjects[given.subject].name + " met";
+        for (const std::string& fact : request_.facts) {
+            text += (&fact == &request_.facts.front() ? "\n- " : ";\n- ") + fact;
+        }
+        engine::text::SourceFiles files;
+        const auto file = files.add(engine::text::SourceFile("--gegeven", text + ".\n"));
+        engine::syntax::Names names = engine::syntax::declared_names(files[file]);
+        for (const auto& known : opened.rules->files) {
+            names.add(engine::syntax::declared_names(known));
+        }
+        engine::text::Diagnostics diagnostics;
+        const auto tree = engine::syntax::parse(file, files[file], names, diagnostics);
+        auto cases = facts::read_requests(tree, model, diagnostics);
+        if (has_errors(diagnostics) || cases.size() != 1) {
+            for (const auto& one : diagnostics) {
+                io_.err << report::diagnostic_text(
+                    one, files, io_.settings.language, io_.settings.messages);
+            }
+            return std::nullopt;
+        }
+        return std::move(cases.front());
+    }
+
+    Exit take(Dossiers& dossiers, const Opened& opened, bool& conflict) {
+        const auto& model = opened.model();
+        const auto procedures = facts::procedures_for(model, opened.dossier.given);
+        const auto step = facts::step_named(model, procedures, request_.paths[1]);
+        if (!step) return unknown_step(model, procedures);
+        facts::Case given = opened.dossier.given;
+        std::string learnt_json;
+        if (!request_.facts.empty()) {
+            const auto said = learnt(opened);
+            if (!said) return Exit::Findings;
+            engine::dossier::learn(given, *said, model);
+            learnt_json = facts::case_json(model, *said);
+        }
+        const std::string who =
+            request_.actor.empty() ? procedure::actor_of(model, given, *step) : request_.actor;
+        const procedure::Attempt attempt{.step = *step,
+                                         .actor = who,
+                                         .date = date_,
+                                         .with_reasons = !request_.reason.empty(),
+                                         .extension = extension_,
+                                         .agreed = request_.agreed};
+        const auto hindrances =
+            procedure::hindrances(model, given, opened.dossier.happened, attempt);
+        const auto language = io_.settings.language;
+        if (!hindrances.empty()) {
+            return tell(DossierText::Refused,
+                        {model.steps[*step].name,
+                         report::hindrances_text(model, given, *step, hindrances, language)},
+                        Exit::Refused);
+        }
+        auto entered = judged(*opened.rules, model, given);
+        entered.happening = {.date = date_,
+                             .step = *step,
+                             .actor = procedure::actor_of(model, given, *step),
+                             .extension = extension_,
+                             .agreed = request_.agreed,
+                             .with_reasons = !request_.reason.empty()};
+        entered.reason = request_.reason;
+        entered.learnt = learnt_json;
+        Exit failed = Exit::Done;
+        if (!dossiers.add(opened, given, entered, conflict, failed)) return failed;
+        return done(dossiers, opened.dossier.reference, model.steps[*step].name);
+    }
+
+    Exit done(Dossiers& dossiers, const std::string& reference, const std::string& step) {
+        Exit failed = Exit::Done;
+        const auto now = dossiers.load(reference, std::nullopt, failed);
+        if (!now) return failed;
+        const auto language = io_.settings.language;
+        const auto status = report::status_of(now->model(), now->dossier, date_);
+        if (io_.settings.format == Format::Json) {
+            io_.out << report::status_json(status, language);
+            return Exit::Done;
+        }
+        const std::string day = report::date_text(date_, language);
+        io_.out << report::dossier_text(DossierText::Taken, language, {reference, step, day})
+                << "\n\n"
+                << report::status_text(status, language);
+        return Exit::Done;
+    }
+
+    Exit unknown_step(const engine::model::Model& model,
+                      const std::vector<engine::model::ProcedureId>& procedures) {
+        std::string all;
+        for (const auto procedure : procedures) {
+            for (const auto step : model.procedures[procedure].steps) {
+                all += (all.empty() ? "" : ", ") + model.steps[step].name;
+            }
+        }
+        return tell(DossierText::UnknownStep, {request_.paths[1], all}, Exit::NotFound);
+    }
+
+    const Request& request_;
+    const Io& io_;
+    engine::calendar::Date date_;
+    std::optional<engine::calendar::Duration> extension_;
+};
+
+}  // namespace
+
+Exit step(const Request& request, const Io& io) {
+    return Stepping(request, io).run();
+}
+
+}  // namespace cli::commands

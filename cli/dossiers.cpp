@@ -1,0 +1,236 @@
+#include "cli/dossiers.h"
+
+#include "engine/evaluate/answer.h"
+#include "engine/facts/write_json.h"
+#include "engine/procedure/duties.h"
+#include "engine/procedure/steps.h"
+#include "engine/report/answer_json.h"
+#include "engine/report/phrases.h"
+#include "engine/report/words_dossier.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace cli {
+namespace {
+
+namespace dossier = engine::dossier;
+namespace store = engine::store;
+namespace fs = std::filesystem;
+using engine::facts::Case;
+using engine::report::DossierText;
+
+DossierText text_of(store::Error error) {
+    switch (error) {
+        case store::Error::Busy: return DossierText::Busy;
+        case store::Error::Conflict: return DossierText::Conflict;
+        case store::Error::Earlier: return DossierText::Earlier;
+        case store::Error::TooLarge: return DossierText::TooLarge;
+        case store::Error::Unlinked: return DossierText::Unlinked;
+        case store::Error::NotALog: return DossierText::NotALog;
+        case store::Error::Newer: return DossierText::Newer;
+        case store::Error::Damaged: return DossierText::Damaged;
+        case store::Error::ReadOnly: return DossierText::ReadOnly;
+        case store::Error::Full: return DossierText::Full;
+        case store::Error::Cannot: return DossierText::Cannot;
+    }
+    return DossierText::Cannot;
+}
+
+void tell(const commands::Io& io, DossierText text, std::initializer_list<std::string> arguments) {
+    io.err << "wijkwet: " << engine::report::dossier_text(text, io.settings.language, arguments)
+           << '\n';
+}
+
+/// The rules of a case, without the file of the case itself.
+std::vector<dossier::RuleFile> rule_files(const RuleSet& rules, const Closure& closure) {
+    std::vector<dossier::RuleFile> files;
+    for (std::size_t i = 0; i < closure.files.size(); ++i) {
+        const auto& blocks = closure.trees[i]->blocks;
+        const bool of_case =
+            blocks.empty() ||
+            std::holds_alternative<engine::syntax::RequestHead>(blocks.front().kind) ||
+            std::holds_alternative<engine::syntax::ExamplesHead>(blocks.front().kind);
+        if (of_case) continue;
+        const engine::text::SourceFile& file = rules.files[closure.files[i]];
+        files.push_back({fs::path(file.path()).filename().string(), std::string(file.text())});
+    }
+    return files;
+}
+
+/// `UR-Zonnedael-2026-`
+std::string prefix_of(const engine::model::Model& model, const Case& given) {
+    std::string place;
+    if (given.under.valid()) place = model.regulations[given.under].municipality;
+    std::string plain;
+    for (const char c : place.empty() ? std::string("onbekend") : place) {
+        plain += c == ' ' || c == '/' ? '-' : c;
+    }
+    return "UR-" + plain + '-' + std::to_string(static_cast<int>(given.date.year())) + '-';
+}
+
+std::string numbered(const std::string& prefix, std::int64_t number) {
+    std::string digits = std::to_string(number);
+    if (digits.size() < 3) digits.insert(0, 3 - digits.size(), '0');
+    return prefix + digits;
+}
+
+std::string due_of(const engine::model::Model& model,
+                   const Case& given,
+                   const std::vector<engine::facts::Happening>& happened) {
+    const auto duties = engine::procedure::duties(model, given, happened, happened.back().date);
+    const auto day = engine::procedure::due(duties);
+    return day ? engine::calendar::format_iso(*day) : "";
+}
+
+}  // namespace
+
+dossier::Entered judged(const RuleSet& rules,
+                        const engine::model::Model& model,
+                        const Case& given) {
+    const auto program = engine::evaluate::plan(model, given.subject, given.date);
+    const auto verdict = engine::evaluate::judge(program, model, given);
+    const auto answer = engine::evaluate::answer(model, program, given, verdict);
+    const engine::report::Judged told{model, rules.files, given, answer};
+    dossier::Entered entered;
+    entered.answer = engine::report::answer_json(told, engine::report::Language::Dutch);
+    entered.outcome = engine::report::word_of(answer.outcome, engine::report::Language::Dutch);
+    return entered;
+}
+
+std::optional<Dossiers> Dossiers::open(const commands::Io& io, Exit& failed) {
+    const std::string& path = io.settings.dossiers;
+    std::error_code error;
+    fs::create_directories(fs::path(path).parent_path(), error);
+    auto log = store::Log::open(path);
+    if (log) return Dossiers(std::move(*log), path, io);
+    tell(io, text_of(log.error()), {path});
+    failed = Exit::Database;
+    return std::nullopt;
+}
+
+Exit Dossiers::say(store::Error error) const {
+    tell(*io_, text_of(error), {path_});
+    return Exit::Database;
+}
+
+/// Once for each set of rules.
+bool Dossiers::keep(const std::vector<dossier::RuleFile>& files, Exit& failed) {
+    const auto known = log_.dossier(dossier::rules_dossier(dossier::hash_of(files)));
+    if (known && known->size() == files.size()) return true;
+    auto events = dossier::rules_events(files);
+    for (store::Event& event : events) event.recorded = io_->settings.now;
+    const auto done = log_.append(events);
+    // Somebody else may have kept the same rules just now.
+    if (done || done.error() == store::Error::Conflict) return true;
+    failed = say(done.error());
+    return false;
+}
+
+std::optional<std::string> Dossiers::file(const RuleSet& rules,
+                                          const Meaning& meaning,
+                                          const Case& given,
+                                          Exit& failed) {
+    const auto files = rule_files(rules, *meaning.closure);
+    if (!keep(files, failed)) return std::nullopt;
+    auto entered = judged(rules, meaning.model, given);
+    entered.happening.date = given.date;
+    entered.happening.actor = engine::procedure::applicant_of(meaning.model, given);
+    entered.learnt = engine::facts::case_json(meaning.model, given);
+    store::Event event = dossier::filing_event(entered);
+    event.rules = dossier::hash_of(files);
+    event.recorded = io_->settings.now;
+    event.due = due_of(meaning.model, given, {entered.happening});
+    const std::string prefix = prefix_of(meaning.model, given);
+    while (true) {
+        const auto highest = log_.highest(prefix);
+        if (!highest) break;
+        event.dossier = numbered(prefix, *highest + 1);
+        const auto done = log_.append({&event, 1});
+        if (done) return event.dossier;
+        if (done.error() == store::Error::Conflict) continue;  // that number was just taken
+        failed = say(done.error());
+        return std::nullopt;
+    }
+    failed = say(log_.highest(prefix).error());
+    return std::nullopt;
+}
+
+std::optional<Opened> Dossiers::load(const std::string& reference,
+                                     std::optional<engine::calendar::Date> known_on,
+                                     Exit& failed) {
+    using std::chrono::milliseconds;
+    auto moment = store::Moment::max();
+    if (known_on) {
+        moment = std::chrono::sys_days{*known_on} + std::chrono::days(1) - milliseconds(1);
+    }
+    const auto entries = log_.dossier(reference, moment);
+    if (!entries) {
+        failed = say(entries.error());
+        return std::nullopt;
+    }
+    if (entries->empty() || entries->front().event.kind != dossier::filing_kind) {
+        tell(*io_, DossierText::UnknownDossier, {reference});
+        failed = Exit::NotFound;
+        return std::nullopt;
+    }
+    const auto kept_rules = log_.dossier(dossier::rules_dossier(entries->front().event.rules));
+    std::vector<engine::text::SourceFile> files;
+    if (kept_rules) {
+        for (auto& file : dossier::rules_of(*kept_rules)) files.emplace_back(file.name, file.text);
+    }
+    Opened opened;
+    opened.rules = std::make_unique<RuleSet>(kept(files));
+    auto meanings = meanings_of(*opened.rules);
+    failed = Exit::Database;
+    if (files.empty() || has_errors(opened.rules->diagnostics)) {
+        tell(*io_, DossierText::BrokenRules, {reference});
+        return std::nullopt;
+    }
+    opened.meaning = std::make_unique<Meaning>(std::move(meanings.front()));
+    std::int64_t broken = 0;
+    auto read = dossier::dossier_of(opened.model(), *entries, broken);
+    if (!read) {
+        tell(*io_, DossierText::BrokenEntry, {reference, std::to_string(broken)});
+        return std::nullopt;
+    }
+    opened.dossier = std::move(*read);
+    return opened;
+}
+
+bool Dossiers::add(const Opened& opened,
+                   const Case& given,
+                   dossier::Entered entered,
+                   bool& conflict,
+                   Exit& failed) {
+    store::Event event = dossier::step_event(opened.model(), entered);
+    event.dossier = opened.dossier.reference;
+    event.number = static_cast<std::int64_t>(opened.dossier.recorded.size()) + 1;
+    event.rules = opened.dossier.rules;
+    event.recorded = io_->settings.now;
+    auto happened = opened.dossier.happened;
+    happened.push_back(entered.happening);
+    event.due = due_of(opened.model(), given, happened);
+    const auto done = log_.append({&event, 1});
+    conflict = !done && done.error() == store::Error::Conflict;
+    if (!done && !conflict) failed = say(done.error());
+    return done.has_value();
+}
+
+std::optional<std::vector<std::string>> Dossiers::references(
+    std::optional<engine::calendar::Date> due_before, Exit& failed) {
+    const auto last = due_before ? log_.due_before(engine::calendar::format_iso(*due_before))
+                                 : log_.last_of_each();
+    if (!last) {
+        failed = say(last.error());
+        return std::nullopt;
+    }
+    std::vector<std::string> references;
+    for (const store::Entry& entry : *last) {
+        if (entry.event.kind == dossier::rules_kind) continue;
+        references.push_back(entry.event.dossier);
+    }
+    return references;
+}
+
+}  // namespace cli
