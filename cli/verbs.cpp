@@ -47,6 +47,11 @@ constexpr std::array step_options{
     OwnOption{"--in-overleg", "", CliText::AgreedHelp, &commands::Request::agreed},
 };
 
+constexpr std::array sketch_options{
+    OwnOption{"--procedure", "NAAM", CliText::ProcedureHelp, &commands::Request::procedure},
+    OwnOption{"--als", "mermaid|dot|svg", CliText::FormHelp, &commands::Request::form},
+};
+
 constexpr std::array dossier_options{
     OwnOption{"--bekend-op", "DATUM", CliText::KnownOnHelp, &commands::Request::known_on},
 };

@@ -21,6 +21,8 @@ struct Request {
     std::string calendar;
     std::vector<std::string> suspended;
     std::vector<std::string> extended;
+    std::string form;
+    std::string procedure;
     std::string answers;
     std::string actor;
     std::string day;
@@ -60,6 +62,10 @@ Exit file_request(const Request& request, const Io& io);
 Exit status(const Request& request, const Io& io);
 /// Takes a step in a dossier.
 Exit step(const Request& request, const Io& io);
+/// The terms of one dossier, or of all, for a calendar.
+Exit agenda(const Request& request, const Io& io);
+/// Draws a procedure.
+Exit sketch(const Request& request, const Io& io);
 /// Verifies, shows, writes out or reads in the record itself.
 Exit dossier(const Request& request, const Io& io);
 Exit explain(const Request& request, const Io& io);

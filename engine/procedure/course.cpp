@@ -13,6 +13,11 @@ std::pair<bool, calendar::Date> by_last_day(const Running& running) {
     return {!last, last.value_or(calendar::Date{})};
 }
 
+/// Before its end a step may not be taken; nobody has to do anything within it.
+bool waits(const model::Model& model, model::TermId term) {
+    return std::ranges::find(model.steps, term, &model::Step::not_before) != model.steps.end();
+}
+
 }  // namespace
 
 Course course(const model::Model& model,
@@ -27,7 +32,7 @@ Course course(const model::Model& model,
     result.decided = replay.decided();
     for (const model::ProcedureId procedure : replay.procedures()) {
         for (const model::TermId term : model.procedures[procedure].terms) {
-            if (!model.terms[term].duration.valid()) continue;
+            if (!model.terms[term].duration.valid() || waits(model, term)) continue;
             if (const auto running = replay.running(term)) result.terms.push_back(*running);
         }
     }

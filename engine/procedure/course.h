@@ -56,8 +56,9 @@ struct Deemed {
 
 struct Course {
     calendar::Date day = {};
-    std::vector<Track> tracks;   ///< The main procedure first.
-    std::vector<Running> terms;  ///< By their last day, those that are unknown last.
+    std::vector<Track> tracks;  ///< The main procedure first.
+    /// Within which somebody acts, by their last day, those that are unknown last.
+    std::vector<Running> terms;
     std::vector<Deemed> deemed;
     std::optional<Penalty> penalty;
     std::optional<calendar::Date> decided;  ///< The decision of the main procedure.

@@ -49,6 +49,8 @@ std::vector<Duty> duties(const model::Model& model,
         Duty duty{.term = running.term, .step = *step, .actor = actor_of(model, given, *step)};
         duty.last = running.last();
         duty.obliged = acts_for_itself(model, *step);
+        // Who is not obliged by a term of more than one step has nothing to lose by it.
+        if (!duty.obliged && model.steps[*step].at_latest != running.term) continue;
         duty.late = duty.obliged && running.standing == Standing::Overdue;
         duties.push_back(std::move(duty));
     }

@@ -106,6 +106,7 @@ private:
 
     /// Given on or before the last day it is premature: Awb 4:17, paragraph 3.
     void look_at_notice() {
+        if (replay_.taken({attempt_.step})) return add(Kind::Done);
         const auto running = replay_.running(step_.term);
         if (running && overdue(*running)) return;
         std::optional<Date> from;
@@ -142,8 +143,9 @@ private:
 bool is_at_issue(const model::Model& model, const Replay& replay, model::StepId id) {
     const model::Step& step = model.steps[id];
     if (step.kind == model::Step::Kind::Act) return true;
+    const bool noticed = step.kind == model::Step::Kind::Notice && replay.taken({id});
     const auto running = replay.running(step.term);
-    return running && !running->ended;
+    return running && !running->ended && !noticed;
 }
 
 /// The deciding steps of the main procedure tell who decides.

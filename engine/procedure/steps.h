@@ -21,6 +21,7 @@ struct Hindrance {
         ExtendedFar,  ///< By more than the term allows, or in another unit.
         NotAgreed,    ///< Only both sides together may extend.
         NoReasons,
+        Done,        ///< A notice of default was given already.
         BeforeThat,  ///< Something of a later `day` was recorded already.
     };
     Kind kind = Kind::NotBegun;

@@ -71,6 +71,14 @@ Both words_of(DossierText text) {
         case DossierText::ImportedAll: return {"{0} gebeurtenissen ingelezen", "{0} events read"};
         case DossierText::NotImported:
             return {"`{0}` is geen uitvoer van dossiers", "`{0}` is no export of dossiers"};
+        case DossierText::NoGraphviz:
+            return {
+                "voor SVG is het programma `dot` van Graphviz nodig; `--als dot` of `--als "
+                "mermaid` kan zonder",
+                "SVG needs the program `dot` of Graphviz; `--als dot` or `--als mermaid` does "
+                "without"};
+        case DossierText::NoSuchProcedure:
+            return {"die procedure is er niet; wel: {0}", "no such procedure; there are: {0}"};
         case DossierText::WhatDossier: return {"`dossier` kent: {0}", "`dossier` knows: {0}"};
         case DossierText::Busy:
             return {"`{0}` is te lang door anderen in gebruik; probeer het opnieuw",

@@ -44,7 +44,9 @@ enum class DossierText {
     Flaw,            ///< Position, dossier, number, what.
     ImportedAll,     ///< How many.
     NotImported,     ///< Path.
-    WhatDossier,     ///< The words that are understood.
+    NoGraphviz,
+    NoSuchProcedure,  ///< Those that there are.
+    WhatDossier,      ///< The words that are understood.
     // Why the log could not do what it was asked; `{0}` is the file.
     Busy,
     Conflict,

@@ -39,6 +39,7 @@ Both words_of(Hindrance::Kind kind) {
                     "{0} can be extended by agreement only"};
         case Kind::NoReasons:
             return {"daarvoor moeten redenen worden gegeven", "reasons have to be given for it"};
+        case Kind::Done: return {"dat is al gebeurd", "that has been done already"};
         case Kind::BeforeThat:
             return {"er is al iets vastgelegd van een latere dag, {0}",
                     "something of a later day, {0}, was recorded already"};
@@ -57,6 +58,7 @@ std::string about(const model::Model& model,
     const model::Step& step = model.steps[id];
     switch (hindrance.kind) {
         case Kind::NotBegun:
+        case Kind::Done:
         case Kind::NoReasons: return {};
         case Kind::WrongState: return model.states[hindrance.state].name;
         case Kind::OtherActor: return procedure::actor_of(model, given, id);
