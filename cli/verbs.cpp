@@ -66,6 +66,8 @@ constexpr std::array all_verbs{
     Verb{"dien-in", "file", CliText::FileHelp, Input::Paths, commands::file_request, file_options},
     Verb{"status", "status", CliText::StatusHelp, Input::Words, commands::status, status_options},
     Verb{"stap", "step", CliText::StepHelp, Input::Words, commands::step, step_options},
+    Verb{"agenda", "agenda", CliText::AgendaHelp, Input::Words, commands::agenda, {}},
+    Verb{"schets", "sketch", CliText::SketchHelp, Input::Paths, commands::sketch, sketch_options},
     Verb{"dossier",
          "record",
          CliText::DossierHelp,
