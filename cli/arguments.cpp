@@ -179,6 +179,7 @@ private:
         Settings& settings = asked_.settings;
         settings.language = language_;
         settings.detailed = written_.detailed;
+        if (environment_.in_is_terminal) settings.answers = environment_.in;
         asked_.rules = written_.rules;
         settings.dossiers = written_.dossiers.empty()
                                 ? environment_.data_folder + "/wijkwet/dossiers.sqlite"

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <ctime>
+#include <iostream>
 #include <sys/ioctl.h>
 #include <system_error>
 #include <unistd.h>
@@ -54,7 +55,9 @@ bool is_folder(const fs::path& path) {
 Environment environment_of_process() {
     std::error_code error;
     const fs::path executable = fs::read_symlink("/proc/self/exe", error);
-    return {isatty(STDOUT_FILENO) == 1,
+    return {&std::cin,
+            isatty(STDIN_FILENO) == 1,
+            isatty(STDOUT_FILENO) == 1,
             isatty(STDERR_FILENO) == 1,
             terminal_width(),
             variable("NO_COLOR"),

@@ -4,12 +4,15 @@
 #include "engine/calendar/date.h"
 
 #include <filesystem>
+#include <istream>
 #include <optional>
 #include <string>
 
 namespace cli {
 
 struct Environment {
+    std::istream* in = nullptr;  ///< Where answers come from; none: nobody can be asked.
+    bool in_is_terminal = false;
     bool out_is_terminal = false;
     bool err_is_terminal = false;
     std::optional<int> width;                 ///< Of the terminal.

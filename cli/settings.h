@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
+#include <istream>
 #include <optional>
 #include <string>
 
@@ -26,6 +27,7 @@ struct Settings {
     engine::report::Paint paint;         ///< Of what is written to `out`.
     engine::report::TextStyle messages;  ///< Of what is written to `err`.
     bool detailed = false;
+    std::istream* answers = nullptr;  ///< Where a person answers; none: nobody can be asked.
 };
 
 }  // namespace cli

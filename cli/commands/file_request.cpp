@@ -1,9 +1,11 @@
 #include "cli/commands/commands.h"
 #include "cli/dossiers.h"
 #include "cli/say.h"
+#include "cli/talk.h"
 #include "engine/facts/procedures.h"
 #include "engine/report/status_text.h"
 #include "engine/report/words_dossier.h"
+#include "engine/report/words_interview.h"
 
 namespace cli::commands {
 namespace {
@@ -20,6 +22,34 @@ std::string title_of(const engine::model::Model& model, const engine::facts::Cas
     return given.under.valid() ? model.regulations[given.under].title : std::string();
 }
 
+/// The request in the file; of a file with rules a request about which nothing is known yet.
+engine::base::Result<engine::facts::Case, Exit> begin(const Meaning& meaning,
+                                                      const RuleSet& rules,
+                                                      const Io& io) {
+    const auto fail = [](Exit exit) { return tl::unexpected(exit); };
+    if (meaning.requests.size() == 1) return meaning.requests.front();
+    const auto subjects = engine::facts::subjects_of_cases(meaning.model);
+    const auto& regulations = meaning.model.regulations;
+    for (std::size_t i = 0; i < regulations.size(); ++i) {
+        const auto id = regulations.id(i);
+        const bool own = regulations[id].span.file == meaning.closure->root;
+        if (!own || !meaning.requests.empty()) continue;
+        for (const auto subject : subjects) {
+            auto given = engine::facts::empty_case(meaning.model, subject, io.settings.today);
+            given.under = id;
+            if (engine::facts::procedures_for(meaning.model, given).empty()) continue;
+            if (io.settings.answers != nullptr) return given;
+            io.err << "wijkwet: "
+                   << engine::report::interview_text(engine::report::InterviewText::NoTerminal,
+                                                     io.settings.language)
+                   << '\n';
+            return fail(Exit::Usage);
+        }
+    }
+    const std::string path(rules.files[meaning.closure->root].path());
+    return fail(tell(io, DossierText::OneCase, {path}, Exit::Unreadable));
+}
+
 }  // namespace
 
 Exit file_request(const Request& request, const Io& io) {
@@ -31,14 +61,18 @@ Exit file_request(const Request& request, const Io& io) {
         return say(rules, errors_in(rules.diagnostics), io);
     }
     const Meaning& meaning = meanings.back();
-    if (meaning.requests.size() != 1) {
-        const std::string path(rules.files[meaning.closure->root].path());
-        return tell(io, DossierText::OneCase, {path}, Exit::Unreadable);
-    }
-    const engine::facts::Case& given = meaning.requests.front();
+    auto begun = begin(meaning, rules, io);
+    if (!begun) return begun.error();
+    engine::facts::Case given = std::move(*begun);
     if (engine::facts::procedures_for(meaning.model, given).empty()) {
         const std::string title = title_of(meaning.model, given);
         return tell(io, DossierText::NoProcedure, {title}, Exit::Findings);
+    }
+    // Answers from a file are taken as they are, unless somebody is there to go on.
+    if (io.settings.answers != nullptr) {
+        auto told = talk(meaning.model, rules.files, std::move(given), io);
+        if (!told) return Exit::Findings;
+        given = std::move(*told);
     }
     Exit failed = Exit::Done;
     auto dossiers = Dossiers::open(io, failed);

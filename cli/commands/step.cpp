@@ -1,8 +1,8 @@
 #include "cli/commands/commands.h"
 #include "cli/dossiers.h"
+#include "cli/said.h"
 #include "cli/say.h"
 #include "engine/facts/procedures.h"
-#include "engine/facts/read.h"
 #include "engine/facts/write_json.h"
 #include "engine/procedure/steps.h"
 #include "engine/report/dates.h"
@@ -10,7 +10,6 @@
 #include "engine/report/status_text.h"
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_steps.h"
-#include "engine/syntax/parse.h"
 
 namespace cli::commands {
 namespace {
@@ -74,32 +73,20 @@ private:
         return exit;
     }
 
-    /// What `--gegeven` says, read as the assertions of a request; nothing when that went wrong.
     std::optional<facts::Case> learnt(const Opened& opened) {
-        const auto& model = opened.model();
-        const facts::Case& given = opened.dossier.given;
-        std::string text = "verzoek \"\".\nop " + engine::calendar::format(date_) + ".\neen " +
-                           model.subjects[given.subject].name + " met";
-        for (const std::string& fact : request_.facts) {
-            text += (&fact == &request_.facts.front() ? "\n- " : ";\n- ") + fact;
-        }
         engine::text::SourceFiles files;
-        const auto file = files.add(engine::text::SourceFile("--gegeven", text + ".\n"));
-        engine::syntax::Names names = engine::syntax::declared_names(files[file]);
-        for (const auto& known : opened.rules->files) {
-            names.add(engine::syntax::declared_names(known));
+        engine::text::Diagnostics wrong;
+        auto told = said(request_.facts,
+                         opened.model(),
+                         opened.rules->files,
+                         opened.dossier.given,
+                         files,
+                         wrong);
+        for (const auto& one : wrong) {
+            io_.err << report::diagnostic_text(
+                one, files, io_.settings.language, io_.settings.messages);
         }
-        engine::text::Diagnostics diagnostics;
-        const auto tree = engine::syntax::parse(file, files[file], names, diagnostics);
-        auto cases = facts::read_requests(tree, model, diagnostics);
-        if (has_errors(diagnostics) || cases.size() != 1) {
-            for (const auto& one : diagnostics) {
-                io_.err << report::diagnostic_text(
-                    one, files, io_.settings.language, io_.settings.messages);
-            }
-            return std::nullopt;
-        }
-        return std::move(cases.front());
+        return told;
     }
 
     Exit take(Dossiers& dossiers, const Opened& opened, bool& conflict) {
@@ -110,10 +97,10 @@ private:
         facts::Case given = opened.dossier.given;
         std::string learnt_json;
         if (!request_.facts.empty()) {
-            const auto said = learnt(opened);
-            if (!said) return Exit::Findings;
-            engine::dossier::learn(given, *said, model);
-            learnt_json = facts::case_json(model, *said);
+            const auto told = learnt(opened);
+            if (!told) return Exit::Findings;
+            facts::learn(given, *told, model);
+            learnt_json = facts::case_json(model, *told);
         }
         const std::string who =
             request_.actor.empty() ? procedure::actor_of(model, given, *step) : request_.actor;

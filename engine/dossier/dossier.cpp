@@ -98,7 +98,7 @@ bool add_entry(const model::Model& model, const store::Entry& entry, Dossier& do
     if (first) {
         dossier.given = std::move(*said);
     } else {
-        if (said) learn(dossier.given, *said, model);
+        if (said) facts::learn(dossier.given, *said, model);
         recorded.step = reading.string_at("stap");
         const auto step =
             facts::step_named(model, facts::procedures_for(model, dossier.given), recorded.step);
@@ -122,20 +122,6 @@ store::Event event_of(const Entered& entered, std::string_view kind, std::string
 }
 
 }  // namespace
-
-// Texts of the newcomer are put behind those that are known.
-void learn(facts::Case& known, const facts::Case& learnt, const model::Model& model) {
-    for (std::size_t i = 0; i < known.facts.size(); ++i) {
-        facts::Fact fact = learnt.facts[i];
-        if (fact.state == facts::Fact::State::Unknown) continue;
-        if (fact.state == facts::Fact::State::Known &&
-            model.attributes[model.attributes.id(i)].type.textual()) {
-            known.texts.push_back(learnt.texts.at(static_cast<std::size_t>(fact.value)));
-            fact.value = static_cast<std::int64_t>(known.texts.size()) - 1;
-        }
-        known.facts[i] = std::move(fact);
-    }
-}
 
 store::Event filing_event(const Entered& entered) {
     Object payload;

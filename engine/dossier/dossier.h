@@ -58,9 +58,6 @@ std::optional<Dossier> dossier_of(const model::Model& model,
                                   std::span<const store::Entry> entries,
                                   std::int64_t& broken);
 
-/// Puts what became known into a case.
-void learn(facts::Case& known, const facts::Case& learnt, const model::Model& model);
-
 // ---- the rules, kept with what was done under them ----------------------------------------------
 
 struct RuleFile {

@@ -11,6 +11,20 @@ Case empty_case(const model::Model& model, model::SubjectId subject, calendar::D
     return empty;
 }
 
+// Texts of the newcomer are put behind those that are known.
+void learn(Case& known, const Case& learnt, const model::Model& model) {
+    for (std::size_t i = 0; i < known.facts.size(); ++i) {
+        Fact fact = learnt.facts[i];
+        if (fact.state == Fact::State::Unknown) continue;
+        if (fact.state == Fact::State::Known &&
+            model.attributes[model.attributes.id(i)].type.textual()) {
+            known.texts.push_back(learnt.texts.at(static_cast<std::size_t>(fact.value)));
+            fact.value = static_cast<std::int64_t>(known.texts.size()) - 1;
+        }
+        known.facts[i] = std::move(fact);
+    }
+}
+
 std::vector<model::SubjectId> subjects_of_cases(const model::Model& model) {
     std::vector<model::SubjectId> subjects;
     for (std::size_t i = 0; i < model.subjects.size(); ++i) {

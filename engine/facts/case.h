@@ -42,6 +42,9 @@ struct Case {
 /// A case in which nothing is known.
 Case empty_case(const model::Model& model, model::SubjectId subject, calendar::Date date);
 
+/// Puts what became known into a case; what the newcomer does not say stays as it was.
+void learn(Case& known, const Case& learnt, const model::Model& model);
+
 /// What cases can be about: every subject but `verordening`, which is judged as a text.
 std::vector<model::SubjectId> subjects_of_cases(const model::Model& model);
 
