@@ -31,7 +31,7 @@ wil 1 toets verzoek.wijk
 wil 0 dien-in --antwoorden verzoek.json --datum 2026-03-03
 
 # De brief aan de uitdager noemt de dag: 28 april. In de agenda staan 17 maart en 28 april.
-wil 0 brief ontvangstbevestiging $nummer --datum 2026-03-03
+wil 0 brief $nummer ontvangstbevestiging --datum 2026-03-03
 wil 0 agenda $nummer --datum 2026-03-03
 
 # 3. Het college bevestigt op 5 maart.
