@@ -52,6 +52,10 @@ constexpr std::array sketch_options{
     OwnOption{"--als", "mermaid|dot|svg", CliText::FormHelp, &commands::Request::form},
 };
 
+constexpr std::array letter_options{
+    OwnOption{"--als", "markdown|fodt", CliText::LetterFormHelp, &commands::Request::form},
+};
+
 constexpr std::array dossier_options{
     OwnOption{"--bekend-op", "DATUM", CliText::KnownOnHelp, &commands::Request::known_on},
 };
@@ -67,6 +71,7 @@ constexpr std::array all_verbs{
     Verb{"status", "status", CliText::StatusHelp, Input::Words, commands::status, status_options},
     Verb{"stap", "step", CliText::StepHelp, Input::Words, commands::step, step_options},
     Verb{"agenda", "agenda", CliText::AgendaHelp, Input::Words, commands::agenda, {}},
+    Verb{"brief", "letter", CliText::LetterHelp, Input::Words, commands::letter, letter_options},
     Verb{"schets", "sketch", CliText::SketchHelp, Input::Paths, commands::sketch, sketch_options},
     Verb{"dossier",
          "record",

@@ -285,7 +285,6 @@ mainPredicate
     | memberOf                                                         #isMember
     | BEKEND                                                           #isKnown
     | ONBEKEND                                                         #isUnknown
-    | (ONTVANKELIJK | VOLLEDIG)                                        #isFit
     | expression                                                       #isValue
     ;
 

@@ -64,6 +64,8 @@ Exit status(const Request& request, const Io& io);
 Exit step(const Request& request, const Io& io);
 /// The terms of one dossier, or of all, for a calendar.
 Exit agenda(const Request& request, const Io& io);
+/// Writes a letter about a dossier.
+Exit letter(const Request& request, const Io& io);
 /// Draws a procedure.
 Exit sketch(const Request& request, const Io& io);
 /// Verifies, shows, writes out or reads in the record itself.

@@ -1,5 +1,6 @@
 #include "engine/evaluate/trial.h"
 #include "engine/facts/read.h"
+#include "engine/procedure/rehearsal.h"
 #include "tests/support/files.h"
 #include "tests/support/page.h"
 #include "tests/support/rule_set.h"
@@ -117,10 +118,19 @@ TEST(LanguagePage, ShowsExamplesThatComeTrue) {
         for (const syntax::Tree& tree : set.trees) {
             for (const auto& example : facts::read_examples(tree, set.model, set.diagnostics)) {
                 ++examples;
-                for (const evaluate::Miss& miss : trials.run(example).misses) {
-                    const text::Span span = example.expectations[miss.expectation].span;
+                const auto fails = [&](text::Span span) {
                     ADD_FAILURE() << section << ": \"" << example.title
                                   << "\": " << set.files[span.file].text(span);
+                };
+                const auto rehearsed = procedure::rehearsal(set.model, example);
+                for (const auto& one : rehearsed.refused) fails(example.events[one.event].span);
+                for (const auto& one : rehearsed.misses) {
+                    fails(example.course[one.expectation].span);
+                }
+                facts::Example judged = example;
+                judged.given = rehearsed.given;
+                for (const evaluate::Miss& miss : trials.run(judged).misses) {
+                    fails(example.expectations[miss.expectation].span);
                 }
             }
         }

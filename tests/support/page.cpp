@@ -30,7 +30,8 @@ std::vector<PageBlock> page_blocks(std::string_view page) {
 }
 
 bool has_head(const PageBlock& block) {
-    constexpr std::array heads = {"begrippen \"", "regeling \"", "voorbeelden bij ", "verzoek \""};
+    constexpr std::array heads = {
+        "begrippen \"", "regeling \"", "vervolg op ", "voorbeelden bij ", "verzoek \""};
     return std::ranges::any_of(heads,
                                [&](const char* head) { return block.text.starts_with(head); });
 }

@@ -174,9 +174,6 @@ ConditionId Builder::main_is(ExpressionId left, P::MainIsContext& main, Span pla
     if (as<P::IsUnknownContext>(&said) != nullptr) {
         return test(place, Known{left, !negated, plural});
     }
-    if (auto* fit = as<P::IsFitContext>(&said)) {
-        return fits(left, negated, fit->VOLLEDIG() != nullptr, place);
-    }
     auto& same = *as<P::IsValueContext>(&said);
     return test(
         place,

@@ -28,10 +28,11 @@ TEST(Event, HasTheDigestThatItsHeaderDescribes) {
                       .actor = "college",
                       .kind = "besluit €",
                       .payload = "{}",
-                      .rules = ""};
+                      .rules = "",
+                      .due = "2026-04-28"};
     std::string digest;
     for (const auto byte : digest_of(previous, given)) digest += fmt::format("{:02x}", byte);
-    EXPECT_EQ(digest, "d384cc7f2a7b2e735b45810e10a66beb00650b4ad90bfb99ff16614622e37f2a");
+    EXPECT_EQ(digest, "b0ada736a6af8369caa408dc16d2b5be89c1583cc0d6032280bdee0306dfde9f");
 }
 
 TEST(Event, MovesNoByteFromOneFieldToTheNext) {

@@ -1,0 +1,68 @@
+#include "cli/commands/commands.h"
+#include "cli/dossiers.h"
+#include "cli/say.h"
+#include "engine/evaluate/answer.h"
+#include "engine/facts/procedures.h"
+#include "engine/report/letters.h"
+#include "engine/report/words_dossier.h"
+#include "engine/report/words_steps.h"
+
+namespace cli::commands {
+namespace {
+
+namespace report = engine::report;
+
+constexpr const char* kinds =
+    "`ontvangstbevestiging`, `aanvulling`, `besluit`, `ingebrekestelling`, `bezwaar`";
+
+/// Why a letter may not go out today; empty when it may.
+std::string hindered(const Opened& opened, std::string_view step, const Io& io) {
+    const auto& given = opened.dossier.given;
+    const auto procedures = engine::facts::procedures_for(opened.model(), given);
+    const auto id = engine::facts::step_named(opened.model(), procedures, step);
+    if (step.empty() || !id) return {};
+    const auto hindrances = engine::procedure::hindrances(
+        opened.model(), given, opened.dossier.happened, {.step = *id, .date = io.settings.today});
+    return report::hindrances_text(opened.model(), given, *id, hindrances, io.settings.language);
+}
+
+}  // namespace
+
+Exit letter(const Request& request, const Io& io) {
+    const bool two = request.paths.size() == 2;
+    const auto kind = two ? report::letter_kind(request.paths[1]) : std::nullopt;
+    const bool form_known =
+        request.form.empty() || request.form == "markdown" || request.form == "fodt";
+    if (!kind || !form_known) {
+        say(report::CliText::UnfitValue,
+            {"brief", two ? request.paths[1] : "", form_known ? kinds : "`markdown`, `fodt`"},
+            io);
+        return Exit::Usage;
+    }
+    Exit failed = Exit::Done;
+    auto dossiers = Dossiers::open(io, failed);
+    if (!dossiers) return failed;
+    const auto opened = dossiers->load(request.paths[0], std::nullopt, failed);
+    if (!opened) return failed;
+    const auto language = io.settings.language;
+    const auto step = report::step_of(*kind);
+    if (const std::string why = hindered(*opened, step, io); !why.empty()) {
+        io.err << "wijkwet: "
+               << report::dossier_text(
+                      report::DossierText::Refused, language, {std::string(step), why})
+               << '\n';
+        return Exit::Refused;
+    }
+    const auto& given = opened->dossier.given;
+    const auto& model = opened->model();
+    const auto program = engine::evaluate::plan(model, given.subject, given.date);
+    const auto verdict = engine::evaluate::judge(program, model, given);
+    const auto answer = engine::evaluate::answer(model, program, given, verdict);
+    const report::Judged told{model, opened->rules->files, given, answer};
+    const auto status = report::status_of(model, opened->dossier, io.settings.today);
+    const auto made = report::letter_of(*kind, status, told, language);
+    io.out << (request.form == "fodt" ? report::letter_fodt(made) : report::letter_markdown(made));
+    return Exit::Done;
+}
+
+}  // namespace cli::commands

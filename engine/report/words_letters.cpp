@@ -1,0 +1,81 @@
+#include "engine/report/words_letters.h"
+
+#include "engine/report/both.h"
+#include "engine/report/sentence.h"
+
+#include <array>
+#include <vector>
+
+namespace engine::report {
+namespace {
+
+// In the order of LetterText.
+constexpr std::array<Both, 43> sentences = {{
+    {"Ontvangstbevestiging", "Receipt"},
+    {"Verzoek om aanvulling", "Request to complete"},
+    {"Besluit (ontwerp)", "Decision (draft)"},
+    {"Ingebrekestelling", "Notice of default"},
+    {"Bezwaarschrift", "Objection"},
+    {"Aan: {0}", "To: {0}"},
+    {"Van: {0}", "From: {0}"},
+    {"Datum: {0}", "Date: {0}"},
+    {"Betreft: {0}, nummer {1}", "Concerns: {0}, number {1}"},
+    {"Uw verzoek is op {0} ontvangen.", "Your request was received on {0}."},
+    {"{0} loopt tot en met {1} ({2}).", "{0} runs up to and including {1} ({2})."},
+    {"Zo is geteld:", "This is how it was counted:"},
+    {"Van", "From"},
+    {"Tot en met", "Up to"},
+    {"Telt", "Counts"},
+    {"Waarom", "Why"},
+    {"Wat er nu gebeurt", "What happens next"},
+    {"{0}: {1}", "{0}: {1}"},
+    {"Wat ontbreekt", "What is lacking"},
+    {"Uw verzoek is nog niet volledig. Nodig is:", "Your request is not complete yet. Needed:"},
+    {"U kunt dit aanvullen tot en met {0} ({1}).",
+     "You can complete it up to and including {0} ({1})."},
+    {"U kunt dit aanvullen tot en met [in te vullen: datum].",
+     "You can complete it up to and including [to fill in: date]."},
+    {"Vult u niet op tijd aan, dan kan het verzoek buiten behandeling blijven (art. 4:5 Awb).",
+     "If you do not complete it in time, the request may be left aside (art. 4:5 Awb)."},
+    {"Tot u aanvult, staat de termijn om te beslissen stil (art. 4:15 Awb).",
+     "Until you do, the term for deciding stands still (art. 4:15 Awb)."},
+    {"De toets komt uit op: {0}.", "The assessment comes to: {0}."},
+    {"Redenen", "Reasons"},
+    {"Nog open", "Still open"},
+    {"[in te vullen: {0}]", "[to fill in: {0}]"},
+    {"Bezwaar", "Objection"},
+    {"Wie het niet eens is met dit besluit, kan binnen zes weken na de dag van bekendmaking een "
+     "bezwaarschrift indienen bij {0} (art. 3:45 en 6:7 Awb).",
+     "Who does not agree with this decision can file an objection with {0} within six weeks after "
+     "the day of its announcement (art. 3:45 and 6:7 Awb)."},
+    {"{0} is op {1} verstreken, en er is geen besluit bekendgemaakt.",
+     "{0} ran out on {1}, and no decision was announced."},
+    {"Hierbij stel ik u in gebreke (art. 4:17 lid 3 en 6:12 Awb). Ik vraag u binnen twee weken na "
+     "ontvangst van deze brief te beslissen.",
+     "I hereby give you notice of default (art. 4:17(3) and 6:12 Awb). I ask you to decide within "
+     "two weeks after you receive this letter."},
+    {"Daarna is een dwangsom verschuldigd voor elke dag, ten hoogste 42 dagen.",
+     "After that a penalty is due for every day, 42 days at most."},
+    {"Ik maak bezwaar tegen uw besluit van {0}.", "I object to your decision of {0}."},
+    {"De termijn om bezwaar te maken loopt tot en met {0} (art. 6:7 Awb).",
+     "The term to object runs up to and including {0} (art. 6:7 Awb)."},
+    {"Gronden", "Grounds"},
+    {"[in te vullen: {0}]", "[to fill in: {0}]"},
+    {"naam", "name"},
+    {"adres", "address"},
+    {"handtekening", "signature"},
+    {"welk besluit wordt genomen", "which decision is taken"},
+    {"de redenen voor die keuze", "the reasons for that choice"},
+    {"waarom het besluit niet juist is", "why the decision is not right"},
+}};
+
+}  // namespace
+
+std::string letter_text(LetterText text,
+                        Language language,
+                        std::initializer_list<std::string> arguments) {
+    const std::vector<std::string> given(arguments);
+    return filled(sentences.at(static_cast<std::size_t>(text)).in(language), given);
+}
+
+}  // namespace engine::report

@@ -1,0 +1,169 @@
+#include "cli/run.h"
+#include "tests/support/files.h"
+#include "tests/support/working_folder.h"
+
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <sstream>
+#include <thread>
+
+namespace tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The example of Zonnedael, with a file of dossiers of its own.
+class Dossiers : public testing::Test {
+protected:
+    Dossiers() { fs::copy(root_folder() / "examples/zonnedael", "."); }
+
+    struct Result {
+        int exit = 0;
+        std::string out;
+        std::string err;
+    };
+
+    Result run(std::vector<std::string> arguments, const std::string& day = "2026-03-03") {
+        arguments.insert(arguments.end(), {"--dossiers", "dossiers.sqlite", "--datum", day});
+        cli::Environment world;
+        world.rules_folder = (root_folder() / "rules").string();
+        std::ostringstream out;
+        std::ostringstream err;
+        const int exit = cli::run(arguments, out, err, world);
+        return {exit, out.str(), err.str()};
+    }
+    Result file() { return run({"dien-in", "--antwoorden", "verzoek.json"}); }
+    static bool holds(const std::string& text, std::string_view what) {
+        return text.find(what) != std::string::npos;
+    }
+
+    const std::string first = "UR-Zonnedael-2026-001";
+
+private:
+    WorkingFolder folder_;
+};
+
+TEST_F(Dossiers, GetANumberAndATerm) {
+    const auto filed = file();
+    EXPECT_EQ(filed.exit, 0) << filed.err;
+    EXPECT_TRUE(holds(filed.out, first));
+    EXPECT_TRUE(holds(filed.out, "28 april 2026")) << filed.out;
+    EXPECT_TRUE(holds(file().out, "UR-Zonnedael-2026-002"));
+}
+
+TEST_F(Dossiers, AreTheSameFromWijktaalAndFromJson) {
+    run({"dien-in", "verzoek.wijk"});
+    file();
+    auto one = run({"status", "UR-Zonnedael-2026-001"}).out;
+    const auto other = run({"status", "UR-Zonnedael-2026-002"}).out;
+    one.replace(one.find("-001"), 4, "-002");
+    EXPECT_EQ(one, other);
+}
+
+TEST_F(Dossiers, RefuseAStepWithTheReasonAndTheArticle) {
+    file();
+    const auto refused = run({"stap", first, "toewijzen"});
+    EXPECT_EQ(refused.exit, 5);
+    EXPECT_TRUE(holds(refused.err, "art. 6")) << refused.err;
+    EXPECT_EQ(run({"stap", first, "bevestigen", "--door", "uitdager"}).exit, 5);
+    EXPECT_EQ(run({"stap", first, "bevestigen", "--door", "college"}).exit, 0);
+}
+
+TEST_F(Dossiers, KeepWhatBecameKnownWithAStep) {
+    file();
+    run({"stap", first, "aanvulling vragen"}, "2026-03-10");
+    const auto taken =
+        run({"stap", first, "aanvullen", "--gegeven", "het aantal steunbetuigingen is 55"},
+            "2026-03-24");
+    EXPECT_EQ(taken.exit, 0) << taken.err;
+    EXPECT_TRUE(holds(taken.out, "11 mei 2026, waarvan 13 dagen opgeschort")) << taken.out;
+    EXPECT_TRUE(holds(taken.out, "oordeel nodig"));
+    const auto wrong =
+        run({"stap", first, "intrekken", "--gegeven", "het aantal steunbetuigingen is veel"},
+            "2026-03-25");
+    EXPECT_EQ(wrong.exit, 1);
+}
+
+TEST_F(Dossiers, AreReadAsTheyWereKnownOnADay) {
+    file();
+    run({"stap", first, "bevestigen"}, "2026-03-05");
+    EXPECT_TRUE(holds(run({"status", first, "--bekend-op", "2026-03-04"}, "2026-03-06").out,
+                      "behandeling   ontvangen"));
+    EXPECT_TRUE(holds(run({"status", first}, "2026-03-06").out, "behandeling   in behandeling"));
+}
+
+TEST_F(Dossiers, DoNotNeedTheRuleFilesAnyMore) {
+    file();
+    fs::remove("verordening.wijk");
+    std::ofstream("behandeling.wijk") << "niets";
+    EXPECT_EQ(run({"stap", first, "bevestigen"}).exit, 0);
+}
+
+TEST_F(Dossiers, AreNotThere) {
+    file();
+    EXPECT_EQ(run({"status", "UR-Zonnedael-2026-009"}).exit, 4);
+    EXPECT_EQ(run({"status", "regels/x"}).exit, 4);
+    EXPECT_EQ(run({"stap", first, "dansen"}).exit, 4);
+    EXPECT_EQ(run({"stap", first}).exit, 2);
+    EXPECT_EQ(run({"dossier", "verbrand"}).exit, 2);
+}
+
+TEST_F(Dossiers, OfAnotherKindOrDamagedEndWithSix) {
+    std::ofstream("dossiers.sqlite") << "geen database, maar een brief";
+    EXPECT_EQ(file().exit, 6);
+    fs::remove("dossiers.sqlite");
+    fs::create_directory("dossiers.sqlite");
+    EXPECT_EQ(file().exit, 6);
+}
+
+TEST_F(Dossiers, ThatWereTamperedWithAreFound) {
+    file();
+    const auto before = run({"dossier", "uitvoer"}).out;
+    EXPECT_EQ(run({"dossier", "controleer"}).exit, 0);
+    auto forged = before;
+    const std::string_view honest = R"(steunbetuigingen\": 31)";
+    ASSERT_NE(forged.find(honest), std::string::npos);
+    forged.replace(forged.find(honest), honest.size(), R"(steunbetuigingen\": 91)");
+    std::ofstream("vals.json") << forged;
+    std::ofstream("echt.json") << before;
+    fs::rename("dossiers.sqlite", "oud.sqlite");
+    EXPECT_EQ(run({"dossier", "invoer", "vals.json"}).exit, 6);
+    EXPECT_EQ(run({"dossier", "invoer", "echt.json"}).exit, 0);
+    EXPECT_EQ(run({"dossier", "uitvoer"}).out, before);
+    EXPECT_EQ(run({"dossier", "invoer", "verzoek.json"}).exit, 3);
+}
+
+TEST_F(Dossiers, ThatAreLateAreFoundByTheDay) {
+    file();
+    EXPECT_FALSE(holds(run({"status", "--te-laat"}, "2026-03-17").out, first));
+    EXPECT_TRUE(holds(run({"status", "--te-laat"}, "2026-03-18").out, "te laat: 1"));
+}
+
+TEST_F(Dossiers, FiledAtOnceAllGetANumberOfTheirOwn) {
+    file();
+    std::vector<std::thread> clerks;
+    for (int i = 0; i < 4; ++i) {
+        clerks.emplace_back([this] {
+            for (int times = 0; times < 3; ++times) EXPECT_EQ(file().exit, 0);
+        });
+    }
+    for (std::thread& clerk : clerks) clerk.join();
+    EXPECT_TRUE(holds(run({"status"}).out, "UR-Zonnedael-2026-013"));
+    EXPECT_EQ(run({"dossier", "controleer"}).exit, 0);
+}
+
+TEST_F(Dossiers, GoIntoACalendarAndLetters) {
+    file();
+    const auto agenda = run({"agenda"});
+    EXPECT_TRUE(holds(agenda.out, "DTSTART;VALUE=DATE:20260428\r\n")) << agenda.out;
+    const auto receipt = run({"brief", first, "ontvangstbevestiging"});
+    EXPECT_TRUE(holds(receipt.out, "28 april 2026")) << receipt.out;
+    EXPECT_EQ(run({"brief", first, "ingebrekestelling"}).exit, 5);
+    EXPECT_EQ(run({"brief", first, "ingebrekestelling"}, "2026-04-29").exit, 0);
+    EXPECT_TRUE(holds(run({"brief", first, "aanvulling"}).out, "31 van 50"));
+    EXPECT_TRUE(holds(run({"brief", first, "besluit", "--als", "fodt"}).out, "<office:document"));
+}
+
+}  // namespace
+}  // namespace tests
