@@ -30,6 +30,10 @@ wil 1 toets verzoek.wijk
 # dinsdag. Bevestigen kan tot en met 17 maart (14 dagen).
 wil 0 dien-in --antwoorden verzoek.json --datum 2026-03-03
 
+# De brief aan de uitdager noemt de dag: 28 april. In de agenda staan 17 maart en 28 april.
+wil 0 brief $nummer ontvangstbevestiging --datum 2026-03-03
+wil 0 agenda $nummer --datum 2026-03-03
+
 # 3. Het college bevestigt op 5 maart.
 wil 0 stap $nummer bevestigen --door college --datum 2026-03-05
 
@@ -57,8 +61,7 @@ wil 0 stap $nummer toewijzen --door college --datum 2026-05-11 \
 # 9. Bekendmaking op 13 mei. Bezwaar kan zes weken: 14 mei is dag één, dag 42 is 24 juni, een woensdag.
 wil 0 stap $nummer bekendmaken --door college --datum 2026-05-13
 
-# 10. Een buurman die ook aanvrager is? Nee: de uitdager zelf maakt bezwaar, op 15 juni. Beslissen op bezwaar
-# moet binnen zes weken na 24 juni: dag 42 na die dag is 5 augustus, een woensdag.
+# 10. De uitdager maakt bezwaar op 15 juni, binnen de termijn. Beslissen op bezwaar moet binnen zes weken na 24 juni: dag 42 na die dag is 5 augustus, een woensdag.
 wil 0 stap $nummer "bezwaar maken" --door uitdager --datum 2026-06-15
 wil 0 status $nummer --datum 2026-06-20
 
