@@ -198,7 +198,10 @@ std::vector<Hindrance> hindrances(const model::Model& model,
         }
     }
     const std::string actor = actor_of(model, given, attempt.step);
-    if (!attempt.actor.empty() && !same_actor(attempt.actor, actor)) add(Kind::OtherActor);
+    // By name, or as the statute calls whoever that is: `de aanvrager`.
+    const bool is_actor = attempt.actor.empty() || same_actor(attempt.actor, actor) ||
+                          same_actor(attempt.actor, step.actor.phrase);
+    if (!is_actor) add(Kind::OtherActor);
     const Replay replay(model, given, happened, attempt.date);
     for (Hindrance& one : Gate(model, replay, attempt).run()) found.push_back(one);
     if (step.with_reasons && !attempt.with_reasons) add(Kind::NoReasons);

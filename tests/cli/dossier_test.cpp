@@ -33,6 +33,22 @@ protected:
         const int exit = cli::run(arguments, out, err, world);
         return {exit, out.str(), err.str()};
     }
+    /// As at a terminal, with these lines typed.
+    Result talk(const std::string& lines, std::vector<std::string> arguments = {}) {
+        typed_.clear();
+        typed_.str(lines);
+        arguments.insert(arguments.begin(), {"dien-in"});
+        arguments.insert(arguments.end(),
+                         {"--dossiers", "dossiers.sqlite", "--datum", "2026-03-03"});
+        cli::Environment world;
+        world.rules_folder = (root_folder() / "rules").string();
+        world.in = &typed_;
+        world.in_is_terminal = true;
+        std::ostringstream out;
+        std::ostringstream err;
+        const int exit = cli::run(arguments, out, err, world);
+        return {exit, out.str(), err.str()};
+    }
     Result file() { return run({"dien-in", "--antwoorden", "verzoek.json"}); }
     static bool holds(const std::string& text, std::string_view what) {
         return text.find(what) != std::string::npos;
@@ -42,6 +58,7 @@ protected:
 
 private:
     WorkingFolder folder_;
+    std::istringstream typed_;
 };
 
 TEST_F(Dossiers, GetANumberAndATerm) {
@@ -163,6 +180,17 @@ TEST_F(Dossiers, GoIntoACalendarAndLetters) {
     EXPECT_EQ(run({"brief", first, "ingebrekestelling"}, "2026-04-29").exit, 0);
     EXPECT_TRUE(holds(run({"brief", first, "aanvulling"}).out, "31 van 50"));
     EXPECT_TRUE(holds(run({"brief", first, "besluit", "--als", "fodt"}).out, "<office:document"));
+}
+
+TEST_F(Dossiers, AreFiledInAConversation) {
+    const auto told =
+        talk("Het Noorderpark\n?\n14\nterug\nbewonersgroep\n1\n14\n", {"verordening.wijk"});
+    EXPECT_EQ(told.exit, 1) << told.out;
+    EXPECT_TRUE(fs::exists("antwoorden.json")) << told.out;
+}
+
+TEST_F(Dossiers, AreNotFiledWhereNobodyCanBeAsked) {
+    EXPECT_EQ(run({"dien-in", "verordening.wijk"}).exit, 2);
 }
 
 }  // namespace
