@@ -85,13 +85,13 @@ std::string due_of(const engine::model::Model& model,
 
 }  // namespace
 
-dossier::Entered judged(const RuleSet& rules,
+dossier::Entered judged(const engine::text::SourceFiles& files,
                         const engine::model::Model& model,
                         const Case& given) {
     const auto program = engine::evaluate::plan(model, given.subject, given.date);
     const auto verdict = engine::evaluate::judge(program, model, given);
     const auto answer = engine::evaluate::answer(model, program, given, verdict);
-    const engine::report::Judged told{model, rules.files, given, answer};
+    const engine::report::Judged told{model, files, given, answer};
     dossier::Entered entered;
     entered.answer = engine::report::answer_json(told, engine::report::Language::Dutch);
     entered.outcome = engine::report::word_of(answer.outcome, engine::report::Language::Dutch);
@@ -133,7 +133,7 @@ std::optional<std::string> Dossiers::file(const RuleSet& rules,
                                           Exit& failed) {
     const auto files = rule_files(rules, *meaning.closure);
     if (!keep(files, failed)) return std::nullopt;
-    auto entered = judged(rules, meaning.model, given);
+    auto entered = judged(rules.files, meaning.model, given);
     entered.happening.date = given.date;
     entered.happening.actor = engine::procedure::applicant_of(meaning.model, given);
     entered.learnt = engine::facts::case_json(meaning.model, given);
@@ -156,6 +156,24 @@ std::optional<std::string> Dossiers::file(const RuleSet& rules,
     return std::nullopt;
 }
 
+std::shared_ptr<const KeptRules> Dossiers::rules_called(const std::string& hash) {
+    auto& known = kept_[hash];
+    if (known != nullptr) return known;
+    const auto entries = log_.dossier(dossier::rules_dossier(hash));
+    if (!entries) return nullptr;
+    const auto texts = dossier::rules_of(*entries);
+    if (texts.empty() || dossier::hash_of(texts) != hash) return nullptr;
+    std::vector<engine::text::SourceFile> files;
+    for (const auto& file : texts) files.emplace_back(file.name, file.text);
+    auto made = std::make_shared<KeptRules>();
+    made->rules = cli::kept(files);
+    auto meanings = meanings_of(made->rules);
+    if (has_errors(made->rules.diagnostics)) return nullptr;
+    made->meaning = std::move(meanings.front());
+    known = std::move(made);
+    return known;
+}
+
 std::optional<Opened> Dossiers::load(const std::string& reference,
                                      std::optional<engine::calendar::Date> known_on,
                                      Exit& failed) {
@@ -174,20 +192,12 @@ std::optional<Opened> Dossiers::load(const std::string& reference,
         failed = Exit::NotFound;
         return std::nullopt;
     }
-    const auto kept_rules = log_.dossier(dossier::rules_dossier(entries->front().event.rules));
-    std::vector<engine::text::SourceFile> files;
-    if (kept_rules) {
-        for (auto& file : dossier::rules_of(*kept_rules)) files.emplace_back(file.name, file.text);
-    }
-    Opened opened;
-    opened.rules = std::make_unique<RuleSet>(kept(files));
-    auto meanings = meanings_of(*opened.rules);
+    Opened opened{rules_called(entries->front().event.rules), {}};
     failed = Exit::Database;
-    if (files.empty() || has_errors(opened.rules->diagnostics)) {
+    if (opened.kept == nullptr) {
         tell(*io_, DossierText::BrokenRules, {reference});
         return std::nullopt;
     }
-    opened.meaning = std::make_unique<Meaning>(std::move(meanings.front()));
     std::int64_t broken = 0;
     auto read = dossier::dossier_of(opened.model(), *entries, broken);
     if (!read) {

@@ -76,12 +76,8 @@ private:
     std::optional<facts::Case> learnt(const Opened& opened) {
         engine::text::SourceFiles files;
         engine::text::Diagnostics wrong;
-        auto told = said(request_.facts,
-                         opened.model(),
-                         opened.rules->files,
-                         opened.dossier.given,
-                         files,
-                         wrong);
+        auto told = said(
+            request_.facts, opened.model(), opened.files(), opened.dossier.given, files, wrong);
         for (const auto& one : wrong) {
             io_.err << report::diagnostic_text(
                 one, files, io_.settings.language, io_.settings.messages);
@@ -119,7 +115,7 @@ private:
                          report::hindrances_text(model, given, *step, hindrances, language)},
                         Exit::Refused);
         }
-        auto entered = judged(*opened.rules, model, given);
+        auto entered = judged(opened.files(), model, given);
         entered.happening = {.date = date_,
                              .step = *step,
                              .actor = procedure::actor_of(model, given, *step),
