@@ -78,7 +78,12 @@ std::string numbered(const std::string& prefix, std::int64_t number) {
 std::string due_of(const engine::model::Model& model,
                    const Case& given,
                    const std::vector<engine::facts::Happening>& happened) {
-    const auto duties = engine::procedure::duties(model, given, happened, happened.back().date);
+    const auto today = happened.back().date;
+    const auto duties =
+        engine::procedure::duties(model,
+                                  given,
+                                  engine::procedure::course(model, given, happened, today),
+                                  engine::procedure::possible_steps(model, given, happened, today));
     const auto day = engine::procedure::due(duties);
     return day ? engine::calendar::format_iso(*day) : "";
 }

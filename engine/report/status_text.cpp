@@ -192,11 +192,11 @@ private:
 }  // namespace
 
 Status status_of(const model::Model& model, const dossier::Dossier& dossier, calendar::Date day) {
-    return {model,
-            dossier,
-            procedure::course(model, dossier.given, dossier.happened, day),
-            procedure::duties(model, dossier.given, dossier.happened, day),
-            procedure::possible_steps(model, dossier.given, dossier.happened, day)};
+    Status status{model, dossier, {}, {}, {}};
+    status.course = procedure::course(model, dossier.given, dossier.happened, day);
+    status.possible = procedure::possible_steps(model, dossier.given, dossier.happened, day);
+    status.duties = procedure::duties(model, dossier.given, status.course, status.possible);
+    return status;
 }
 
 std::string status_text(const Status& status, Language language) {
