@@ -12,10 +12,10 @@ using model::StepId;
 using model::TermId;
 
 /// More than any dossier has; a machine that deems forever stops here.
-constexpr std::size_t deemed_max = 1'000;
+constexpr std::size_t deemed_max = 100;
 
 /// How many terms may count from each other's end.
-constexpr int depth_max = 50;
+constexpr std::size_t depth_max = 50;
 
 Date next_day(Date date) {
     return calendar::date_of(calendar::days_of(date) + 1);
@@ -59,21 +59,28 @@ Replay::Replay(const model::Model& model,
       day_(day),
       procedures_(facts::procedures_for(model, given)),
       values_(model, given, procedures_),
-      now_(day) {
+      now_(day),
+      since_(day) {
     if (procedures_.empty()) return;
     for (const Happening& one : in_order(happened, day)) {
         act_silence(one.date);
-        now_ = one.date;
+        since_ = one.date;
         if (one.step.valid()) {
             take({one.date, one.step, one.extension, one.agreed});
         } else if (!filed_) {
             filed_ = one.date;
+            go_to(one.date);
             begin_tracks(one.date);
         }
     }
     act_silence(day);
-    now_ = day;
     begin_tracks(day);
+}
+
+void Replay::go_to(Date date) {
+    now_ = date;
+    known_.clear();
+    all_known_ = false;
 }
 
 const Track* Replay::track_of(model::ProcedureId procedure) const {
@@ -96,11 +103,26 @@ std::int64_t Replay::extended(TermId term) const {
     });
 }
 
-std::optional<Date> Replay::notice() const {
+const Replay::Taken* Replay::notice() const {
+    const Taken* last = nullptr;
     for (const Taken& one : taken_) {
-        if (model_.steps[one.step].kind == model::Step::Kind::Notice) return one.date;
+        if (model_.steps[one.step].kind == model::Step::Kind::Notice) last = &one;
     }
-    return std::nullopt;
+    return last;
+}
+
+bool Replay::stands_for(StepId id) const {
+    const model::Step& step = model_.steps[id];
+    const Track* track = track_of(step.procedure);
+    if (track == nullptr) {
+        // `procedure "bezwaar", begint met de stap bekendmaken`, which is one of its own.
+        const model::Moment& begins = model_.procedures[step.procedure].begins;
+        return begins.kind == model::Moment::Kind::Step && among(begins.steps, id) &&
+               !tracks_.empty();
+    }
+    if (!step.from.empty()) return std::ranges::count(step.from, track->state) > 0;
+    return !track->state.valid() || !model_.states[track->state].end ||
+           step.kind != model::Step::Kind::Act || !step.to.valid();
 }
 
 // ---- moments -----------------------------------------------------------------------------------
@@ -123,7 +145,7 @@ std::optional<TermId> Replay::term_for_deciding() const {
 
 /// The last day of a term that ran out; nothing ran out when a step ended it before.
 Replay::When Replay::expiry(TermId term) const {
-    const auto its = running(term);
+    const auto its = looked_up(term);
     if (!its) return {};
     const auto last = its->last();
     if (!last) return {true, std::nullopt};
@@ -153,12 +175,18 @@ Replay::When Replay::when(const model::Moment& moment) const {
 
 // ---- terms -------------------------------------------------------------------------------------
 
+/// A residual term ends with the main procedure: decided, or not asked any more.
+bool Replay::ends(StepId id, const model::Term& term) const {
+    if (among(term.ended_by, id)) return true;
+    const model::Step& step = model_.steps[id];
+    if (!term.residual || step.procedure != procedures_.front()) return false;
+    return step.decides || (step.to.valid() && model_.states[step.to].end);
+}
+
 std::optional<Date> Replay::ended(const model::Term& term, Date start) const {
     for (const Taken& one : taken_) {
-        const bool main = model_.steps[one.step].procedure == procedures_.front();
-        const bool by_decision = term.residual && main && model_.steps[one.step].decides;
-        const bool ends = among(term.ended_by, one.step) || by_decision;
-        if (ends && (one.date >= start || term.direction == calendar::Direction::Back)) {
+        if (ends(one.step, term) &&
+            (one.date >= start || term.direction == calendar::Direction::Back)) {
             return one.date;
         }
     }
@@ -185,7 +213,7 @@ std::optional<Date> Replay::resumed(TermId id, Date after) const {
     }
     for (const model::Step& step : model_.steps) {
         if (!among(step.resumes, id) || !step.at_latest.valid()) continue;
-        const auto answer = running(step.at_latest);
+        const auto answer = looked_up(step.at_latest);
         if (!answer || !answer->last() || *answer->last() < after) continue;
         const Date lapsed = next_day(*answer->last());
         if (lapsed <= now_ && (!first || lapsed < *first)) first = lapsed;
@@ -262,10 +290,29 @@ Running Replay::counted(TermId id, Date start) const {
 }
 
 std::optional<Running> Replay::running(TermId id) const {
+    // All in the order of the model: what hangs on itself comes to the same whoever asks first.
+    if (!all_known_) {
+        all_known_ = true;
+        for (const model::ProcedureId procedure : procedures_) {
+            for (const TermId term : model_.procedures[procedure].terms) looked_up(term);
+        }
+    }
+    return looked_up(id);
+}
+
+std::optional<Running> Replay::looked_up(TermId id) const {
+    const auto found = known_.find(id);
+    if (found != known_.end()) return found->second;
+    if (underway_.size() >= depth_max || !underway_.insert(id).second) return Running{.term = id};
+    auto result = followed(id);
+    underway_.erase(id);
+    known_.emplace(id, result);
+    return result;
+}
+
+std::optional<Running> Replay::followed(TermId id) const {
     const model::Term& term = model_.terms[id];
     if (term.residual && term_for_deciding() != id) return std::nullopt;
-    if (depth_ >= depth_max) return Running{.term = id};
-    ++depth_;
     const When start = when(term.start);
     Running result{.term = id};
     if (start.begun && start.date && !term.duration.valid()) {
@@ -276,7 +323,6 @@ std::optional<Running> Replay::running(TermId id) const {
     } else if (start.begun && start.date) {
         result = counted(id, *start.date);
     }
-    --depth_;
     return start.begun ? std::optional(std::move(result)) : std::nullopt;
 }
 
@@ -286,6 +332,7 @@ void Replay::take(Taken taken) {
     const model::Step& step = model_.steps[taken.step];
     const Date date = taken.date;
     taken_.push_back(std::move(taken));
+    go_to(date);
     if (step.decides && step.procedure == procedures_.front()) decided_ = date;
     begin_tracks(date);
     for (Track& track : tracks_) {
@@ -304,7 +351,7 @@ void Replay::begin_tracks(Date date) {
         if (!begins.begun || !begins.date) continue;
         const bool runs_out =
             procedure.begins.kind == Kind::Expiry || procedure.begins.kind == Kind::DecisionTerm;
-        if (runs_out && *begins.date >= date) continue;
+        if (*begins.date > date || (runs_out && *begins.date == date)) continue;
         Track track{id, {}, runs_out ? next_day(*begins.date) : *begins.date};
         for (const model::StateId state : procedure.states) {
             if (model_.states[state].begin) track.state = state;
@@ -313,21 +360,21 @@ void Replay::begin_tracks(Date date) {
     }
 }
 
-/// The first step that silence takes on or before that day.
-std::optional<Deemed> Replay::next_silence(Date until) const {
+/// The first step that silence takes up to now. It speaks on the day after the last, or
+/// not at all: what was settled in another way by then stays so.
+std::optional<Deemed> Replay::next_silence() const {
     std::optional<Deemed> first;
     for (const model::ProcedureId procedure : procedures_) {
         for (const TermId id : model_.procedures[procedure].terms) {
-            const model::Term& term = model_.terms[id];
-            if (term.silence.kind != model::Silence::Kind::Deemed) continue;
+            const model::Silence& silence = model_.terms[id].silence;
+            if (silence.kind != model::Silence::Kind::Deemed || !stands_for(silence.step)) continue;
             const auto its = running(id);
-            if (!its || !its->last() || its->ended || its->standing == Running::Standing::Suspended)
-                continue;
-            const Deemed deemed{next_day(*its->last()), id, term.silence.step};
+            if (!its || its->standing != Running::Standing::Overdue) continue;
+            const Deemed deemed{next_day(*its->last()), id, silence.step};
             const bool done = std::ranges::any_of(deemed_, [&](const Deemed& other) {
                 return other.term == id && other.date == deemed.date;
             });
-            if (done || deemed.date > until || (first && first->date <= deemed.date)) continue;
+            if (done || deemed.date < since_ || (first && first->date <= deemed.date)) continue;
             first = deemed;
         }
     }
@@ -335,12 +382,12 @@ std::optional<Deemed> Replay::next_silence(Date until) const {
 }
 
 void Replay::act_silence(Date until) {
-    while (deemed_.size() < deemed_max) {
-        now_ = until;
-        const auto next = next_silence(until);
+    while (true) {
+        go_to(until);
+        const auto next = deemed_.size() < deemed_max ? next_silence() : std::nullopt;
         if (!next) return;
-        now_ = next->date;
         deemed_.push_back(*next);
+        since_ = next->date;
         take({next->date, next->step});
     }
 }
