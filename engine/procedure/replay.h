@@ -4,6 +4,7 @@
 #include "engine/procedure/course.h"
 #include "engine/procedure/values.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -47,6 +48,7 @@ private:
     struct When {
         bool begun = false;
         std::optional<calendar::Date> date = {};
+        std::size_t position = 0;  ///< In `taken_`, of what came after it.
     };
 
     void go_to(calendar::Date date);
@@ -60,11 +62,11 @@ private:
     std::optional<Running> followed(model::TermId term) const;
     bool ends(model::StepId step, const model::Term& term) const;
     std::optional<model::TermId> term_for_deciding() const;
-    std::optional<calendar::Date> ended(const model::Term& term, calendar::Date start) const;
+    std::optional<calendar::Date> ended(const model::Term& term, const When& start) const;
     void add_extensions(const model::Term& term, model::TermId id, calendar::Term& counted) const;
     bool add_suspensions(model::TermId id, calendar::Term& counted) const;
-    std::optional<calendar::Date> resumed(model::TermId id, calendar::Date after) const;
-    Running counted(model::TermId id, calendar::Date start) const;
+    std::optional<calendar::Date> resumed(model::TermId id, std::size_t position) const;
+    Running counted(model::TermId id, const When& start) const;
 
     const model::Model& model_;
     calendar::Date day_;
@@ -82,6 +84,13 @@ private:
     mutable bool all_known_ = false;
     mutable std::set<model::TermId> underway_;  ///< That hang on each other, being followed.
 };
+
+calendar::Date next_day(calendar::Date date);
+
+template <class Thing>
+bool among(const std::vector<base::Id<Thing>>& things, base::Id<Thing> thing) {
+    return std::ranges::find(things, thing) != things.end();
+}
 
 /// The same name with another article, or none: `college` and `het college`.
 bool same_actor(std::string_view one, std::string_view other);

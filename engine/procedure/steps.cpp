@@ -65,7 +65,7 @@ private:
             term.direction == calendar::Direction::Back ||
             (!term.duration.valid() && term.start.kind != model::Moment::Kind::Expiry &&
              term.start.kind != model::Moment::Kind::DecisionTerm);
-        const Date from = on_the_day ? *last : calendar::date_of(calendar::days_of(*last) + 1);
+        const Date from = on_the_day ? *last : next_day(*last);
         if (attempt_.date < from) add(Kind::TooEarly, from);
     }
 
@@ -83,7 +83,7 @@ private:
             const auto running = replay_.running(id);
             if (running && overdue(*running)) return;
             if (running && running->last() && !running->ended) {
-                from = calendar::date_of(calendar::days_of(*running->last()) + 1);
+                from = next_day(*running->last());
             }
         }
         if (opens) add(Kind::TooEarly, from);
@@ -97,7 +97,7 @@ private:
         std::optional<Date> from;
         const bool known = running && running->last() && !running->ended &&
                            running->standing != Standing::Suspended;
-        if (known) from = calendar::date_of(calendar::days_of(*running->last()) + 1);
+        if (known) from = next_day(*running->last());
         add(Kind::TooEarly, from);
     }
 

@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 using calendar::Date;
 using facts::Happening;
 using Kind = procedure::Hindrance::Kind;
+using Standing = procedure::Running::Standing;
 
 constexpr Date filing = 2026y / 3 / 3;
 
@@ -90,7 +91,7 @@ std::string regulation(const std::string& decision) {
     artikel 3
     procedure "behandeling" van een uitdaging, begint met "ontvangst",
       besluit is )" +
-           decision + R"( van de uitdager.
+           decision + R"(.
     toestand "ontvangen", begin.
     toestand "onvolledig".
     toestand "toegewezen", einde.
@@ -100,9 +101,10 @@ std::string regulation(const std::string& decision) {
     stap "aanvullen": de uitdager, van onvolledig naar ontvangen,
       uiterlijk 2 weken na de stap vragen, hervat de beslistermijn,
       bij overschrijding geldt de stap afdoen als gezet.
-    stap "afdoen": het college, van onvolledig naar afgedaan, is een besluit, met redenen.
+    stap "afdoen": het college, van onvolledig naar afgedaan, is een besluit, met redenen,
+      daartegen staat geen bezwaar open.
     stap "toewijzen": het college, van ontvangen naar toegewezen, is een besluit,
-      indien de uitdaging ontvankelijk is.
+      indien de uitdaging ontvankelijk is, daartegen staat geen bezwaar open.
     stap "intrekken": de uitdager, van ontvangen of onvolledig naar ingetrokken.
     termijn "beslistermijn": 8 weken na ontvangst,
       eindigt door toewijzen, afdoen of intrekken,
@@ -117,7 +119,8 @@ std::string regulation(const std::string& decision) {
 }
 
 const tests::RuleSet& application() {
-    static const auto rules = tests::rule_set({words, regulation("een beschikking op aanvraag")});
+    static const auto rules =
+        tests::rule_set({words, regulation("een beschikking op aanvraag van de uitdager")});
     return rules;
 }
 
@@ -147,6 +150,20 @@ TEST(Silence, MeansNothingToWhatWasAnsweredInTime) {
     EXPECT_EQ(request.state(2026y / 6 / 1), "ontvangen");
 }
 
+// Asked and answered on 10 March, and asked again that day: two weeks, over on 24 March, begin anew,
+// and the eight weeks stand still since 11 March.
+TEST(Silence, KnowsWhatCameFirstOnOneDay) {
+    Request request(application());
+    request.take(2026y / 3 / 10, "vragen").take(2026y / 3 / 10, "aanvullen");
+    const auto answered = request.on(2026y / 3 / 10);
+    for (const auto& running : answered.terms) EXPECT_EQ(running.suspended_days, 0);
+    request.take(2026y / 3 / 10, "vragen");
+    EXPECT_EQ(request.on(2026y / 3 / 20).terms.front().standing, Standing::Open);
+    EXPECT_EQ(request.on(2026y / 3 / 20).terms.back().standing, Standing::Suspended);
+    EXPECT_EQ(request.on(2026y / 3 / 20).terms.back().suspended_days, 10);
+    EXPECT_EQ(request.state(2026y / 3 / 25), "afgedaan");
+}
+
 // 8 weeks are over on Tuesday 28 April; notice on 29 April, so the first day that costs is 14 May.
 TEST(PenaltyOfCourse, EndsWhenTheRequestIsWithdrawn) {
     Request request(application());
@@ -174,7 +191,7 @@ TEST(PenaltyOfCourse, IsForOrdersOnApplicationAlone) {
 TEST(PenaltyOfCourse, IsAlsoForTheDecisionOnObjection) {
     Request request(tests::rule_set({words,
                                      tests::text_of(tests::root_folder() / "rules/nl/awb.wijk"),
-                                     regulation("een beschikking op aanvraag")}));
+                                     regulation("een beschikking op aanvraag van de uitdager")}));
     request.take(2026y / 4 / 7, "toewijzen").take(2026y / 4 / 8, "bekendmaken");
     request.take(2026y / 4 / 15, "bezwaar maken");
     request.take(2026y / 7 / 2, request.notice("beslistermijn op bezwaar"));
@@ -200,6 +217,12 @@ TEST(Track, BeginsOnTheDayOfItsFactNotBefore) {
     EXPECT_EQ(request.on(2026y / 8 / 31).tracks.size(), 1U);
     ASSERT_EQ(request.on(2026y / 9 / 1).tracks.size(), 2U);
     EXPECT_EQ(request.on(2026y / 9 / 2).tracks[1].since, Date(2026y / 9 / 1));
+}
+
+TEST(Rules, OfTheseTestsAreInOrder) {
+    EXPECT_EQ(application().codes(), std::vector<std::string>());
+    const auto rules = tests::rule_set({words, regulation("een privaatrechtelijke beslissing")});
+    EXPECT_EQ(rules.codes(), std::vector<std::string>());
 }
 
 // ---- whatever a rule set says ------------------------------------------------------------------
@@ -249,7 +272,7 @@ std::vector<Happening> any_happenings(const model::Model& model) {
 tests::RuleSet with_statute() {
     return tests::rule_set({words,
                             tests::text_of(tests::root_folder() / "rules/nl/awb.wijk"),
-                            regulation("een beschikking op aanvraag")});
+                            regulation("een beschikking op aanvraag van de uitdager")});
 }
 
 /// All that a course tells, to compare two.
