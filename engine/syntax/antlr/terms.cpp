@@ -112,7 +112,8 @@ public:
         const std::size_t before = type_at(tokens_, at - 1);
         if (topic_ == Topic::Procedure) return std::ranges::count(leads, before) > 0;
         if (topic_ != Topic::Expected) return false;
-        return before == Lexer::STAP ||
+        const bool of_term = before == Lexer::VOOR && type_at(tokens_, at - 2) == Lexer::TERMIJN;
+        return before == Lexer::STAP || of_term ||
                (of_state_ && (before == Lexer::IS || before == Lexer::VAN));
     }
 
