@@ -21,8 +21,7 @@ namespace engine::store {
 
 class Database;
 
-/// How long to wait, all in all, for others that write. Counted in sleeps, not by a clock: a busy
-/// machine makes them longer.
+/// How long to wait for others that write.
 constexpr std::chrono::milliseconds waiting_max{5'000};
 
 /// How far a log has come: how many entries it has, and the digest of the last.
@@ -71,11 +70,12 @@ public:
     /// Errors: after `Cannot` the disk decides whether they are there: read the dossier again.
     Result<Head> append(std::span<const Event> events);
 
-    /// The event as the first of a new dossier, which gets the first free number behind that prefix,
-    /// of at least three digits: `UR-Zonnedael-2026-` and `007`. Gives the name of the dossier.
+    /// The event as the first of a new dossier, which gets the next number behind that prefix, of
+    /// at least three digits: `UR-Zonnedael-2026-` and `007`. Gives the name of the dossier.
     Result<std::string> begin(std::string_view prefix, Event event);
 
-    /// What `append` does, for entries that already are a chain, such as those of `entries_after` elsewhere.
+    /// The same as `append` for entries that already are a chain, such as those of `entries_after`
+    /// elsewhere.
     Result<Head> restore(std::span<const Entry> entries);
 
     /// In order of number. With `known_on`: what had been recorded up to and including that moment.
@@ -85,7 +85,8 @@ public:
     /// How far every dossier has come, in order of dossier.
     Result<std::vector<Latest>> latest() const;
 
-    /// Of every dossier in which something was due before that day, the longest ago first. ISO 8601.
+    /// The same of every dossier in which something was due before that day (ISO 8601), the longest
+    /// ago first.
     Result<std::vector<Latest>> due_before(std::string_view day) const;
 
     Result<bool> has(std::string_view dossier) const;
