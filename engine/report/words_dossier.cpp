@@ -125,6 +125,9 @@ std::string flaw_text(store::Flaw::Kind kind, Language language) {
             case Kind::Unreadable: return {"zij is niet te lezen", "it cannot be read"};
             case Kind::Index:
                 return {"het bestand bewaart haar verkeerd", "the file keeps it wrongly"};
+            case Kind::Latest:
+                return {"het overzicht van dossiers klopt hier niet",
+                        "the overview of dossiers is wrong here"};
         }
         return {};
     };
