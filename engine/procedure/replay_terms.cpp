@@ -112,8 +112,8 @@ void Replay::add_extensions(const model::Term& term, TermId id, calendar::Term& 
     }
 }
 
-/// The day on which the term runs again after it stopped at that position: that of the answer, or the
-/// day after the term for the answer ran out unused (Awb 4:15, paragraph 1).
+/// The day on which the term runs again after it stopped at that position: that of the answer, or
+/// the day after the term for the answer ran out unused (Awb 4:15, paragraph 1).
 std::optional<Date> Replay::resumed(TermId id, std::size_t position) const {
     const Date after = taken_[position].date;
     std::optional<Date> first;

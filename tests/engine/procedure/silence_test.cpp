@@ -150,8 +150,8 @@ TEST(Silence, MeansNothingToWhatWasAnsweredInTime) {
     EXPECT_EQ(request.state(2026y / 6 / 1), "ontvangen");
 }
 
-// Asked and answered on 10 March, and asked again that day: two weeks, over on 24 March, begin anew,
-// and the eight weeks stand still since 11 March.
+// Asked and answered on 10 March, and asked again that day: two weeks, over on 24 March, begin
+// anew, and the eight weeks stand still since 11 March.
 TEST(Silence, KnowsWhatCameFirstOnOneDay) {
     Request request(application());
     request.take(2026y / 3 / 10, "vragen").take(2026y / 3 / 10, "aanvullen");
