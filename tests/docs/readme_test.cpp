@@ -54,7 +54,9 @@ std::string answer_to(const std::string& line, const std::string& text) {
     world.now = std::chrono::sys_days{world.today} + 12h;
     world.data_folder = "data";
     cli::run(parse_case(line).commands.front().arguments, screen, screen, world);
-    return screen.str();
+    std::string answer = screen.str();
+    std::erase(answer, '\r');  // a screen does not show the line ends of a calendar
+    return answer;
 }
 
 void take_off_empty_ends(Lines& lines) {
