@@ -63,6 +63,14 @@ bool has_errors(const engine::text::Diagnostics& diagnostics) {
     return std::ranges::any_of(diagnostics, is_error);
 }
 
+std::string subject_list(const engine::model::Model& model) {
+    std::string names;
+    for (const auto id : engine::facts::subjects_of_cases(model)) {
+        names += (names.empty() ? "`" : ", `") + model.subjects[id].name + '`';
+    }
+    return names;
+}
+
 engine::text::Diagnostics errors_in(const engine::text::Diagnostics& diagnostics) {
     engine::text::Diagnostics errors;
     std::ranges::copy_if(diagnostics, std::back_inserter(errors), is_error);

@@ -5,6 +5,7 @@
 #include "engine/facts/read.h"
 #include "engine/model/model.h"
 
+#include <string>
 #include <vector>
 
 namespace cli {
@@ -21,6 +22,9 @@ struct Meaning {
 /// which are then in order. Of a rule set that could not be read as a whole only what is
 /// wrong whatever the unread part may say is told.
 std::vector<Meaning> meanings_of(RuleSet& rules);
+
+/// What cases can be about, for a message: `` `uitdaging`, `verzoek` ``.
+std::string subject_list(const engine::model::Model& model);
 
 engine::text::Diagnostics errors_in(const engine::text::Diagnostics& diagnostics);
 

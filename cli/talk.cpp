@@ -1,14 +1,16 @@
 #include "cli/talk.h"
 
-#include "cli/said.h"
 #include "engine/facts/write_json.h"
 #include "engine/interview/interview.h"
 #include "engine/report/answer_words.h"
 #include "engine/report/phrases.h"
 #include "engine/report/value_text.h"
 #include "engine/report/words_interview.h"
+#include "engine/text/unicode.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <istream>
@@ -17,10 +19,33 @@ namespace cli {
 namespace {
 
 namespace facts = engine::facts;
+namespace fs = std::filesystem;
 namespace report = engine::report;
+using engine::interview::Question;
 using engine::model::AttributeId;
+using engine::model::Outcome;
 using engine::model::Type;
 using report::InterviewText;
+
+/// What was typed, as far as it is the same whatever was asked.
+enum class Said { Answer, Nothing, Explain, Back, Keep, Stop, File, End };
+
+struct Heard {
+    Said said = Said::End;
+    std::string text = {};  ///< Of an answer, or the file to keep answers in; may be empty.
+};
+
+struct Command {
+    std::string_view dutch;
+    std::string_view english;
+    Said said = Said::Answer;
+};
+
+constexpr std::array commands_known{Command{"?", "?", Said::Explain},
+                                    Command{"terug", "back", Said::Back},
+                                    Command{"bewaar", "save", Said::Keep},
+                                    Command{"stop", "stop", Said::Stop},
+                                    Command{"indienen", "file", Said::File}};
 
 std::string trimmed(const std::string& line) {
     const auto begin = line.find_first_not_of(" \t\r");
@@ -28,77 +53,141 @@ std::string trimmed(const std::string& line) {
     return line.substr(begin, line.find_last_not_of(" \t\r") + 1 - begin);
 }
 
-enum class Said { Answer, Nothing, Back, Kept, Stop };
+Heard meant_by(const std::string& typed) {
+    const std::string line = trimmed(typed);
+    if (line.empty()) return {Said::Nothing};
+    const std::size_t end = std::min(line.find(' '), line.size());
+    std::string word = line.substr(0, end);
+    std::ranges::transform(
+        word, word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 'a' - 'A') : c; });
+    for (const Command& command : commands_known) {
+        const bool names_file = command.said == Said::Keep;
+        if (word != command.dutch && word != command.english) continue;
+        if (names_file || end == line.size()) return {command.said, trimmed(line.substr(end))};
+    }
+    return {Said::Answer, line};
+}
+
+/// The first of `antwoorden.json`, `antwoorden-2.json`, … that does not exist.
+std::string free_file() {
+    std::string path = "antwoorden.json";
+    std::error_code error;
+    for (int number = 2; fs::exists(path, error); ++number) {
+        path = "antwoorden-" + std::to_string(number) + ".json";
+    }
+    return path;
+}
+
+std::string shell_word(const std::string& path) {
+    return path.find(' ') == std::string::npos ? path : '\'' + path + '\'';
+}
 
 class Talk {
 public:
     Talk(const engine::model::Model& model,
-         const engine::text::SourceFiles& rules,
          facts::Case given,
+         const commands::Request& request,
          const commands::Io& io)
-        : model_(model), rules_(rules), interview_(model, std::move(given)), io_(io) {}
+        : model_(model),
+          request_(request),
+          io_(io),
+          title_(given.title),
+          interview_(model, std::move(given)) {}
 
     std::optional<facts::Case> run() {
         const auto under = interview_.given().under;
         say(InterviewText::Welcome, {under.valid() ? model_.regulations[under].title : "–"});
-        title_ = interview_.given().title;
-        if (title_.empty() && !ask_title()) return std::nullopt;
-        while (true) {
+        if (title_.empty()) ask_title();
+        while (stand_ == Stand::Talking) {
             const auto question = interview_.question();
-            const bool goes_on = question ? ask(*question) : check();
-            if (goes_on) continue;
-            if (!done_) return std::nullopt;
-            facts::Case made = interview_.given();
-            made.title = title_;
-            return made;
+            if (question) {
+                ask(*question);
+            } else {
+                check();
+            }
         }
+        if (stand_ == Stand::Over) return std::nullopt;
+        return told();
     }
 
 private:
+    enum class Stand { Talking, Over, Filed };
+
     void say(InterviewText text, std::initializer_list<std::string> arguments = {}) {
         io_.out << report::interview_text(text, io_.settings.language, arguments) << '\n';
     }
 
-    /// The end of the input keeps what there is.
-    Said listen(std::string& line) {
-        io_.out << "> " << std::flush;
-        if (!std::getline(*io_.settings.answers, line)) {
-            io_.out << '\n';
-            keep("antwoorden.json");
-            return Said::Kept;
-        }
-        line = trimmed(line);
-        if (line.empty()) return Said::Nothing;
-        if (line == "terug") return Said::Back;
-        if (line == "stop") {
-            say(InterviewText::Stopped);
-            return Said::Stop;
-        }
-        const bool keeps = line == "bewaar" || line.starts_with("bewaar ");
-        if (!keeps) return Said::Answer;
-        const std::string path = trimmed(line.substr(6));
-        return keep(path.empty() ? "antwoorden.json" : path) ? Said::Kept : Said::Back;
-    }
-
-    bool keep(const std::string& path) {
+    facts::Case told() const {
         facts::Case made = interview_.given();
         made.title = title_;
+        return made;
+    }
+
+    /// Nothing when it was for us and the talk goes on, or is over.
+    std::optional<Heard> listen() {
+        io_.out << "> " << std::flush;
+        std::string line;
+        Heard heard;
+        if (std::getline(*io_.settings.answers, line)) {
+            heard = meant_by(line);
+        } else {
+            io_.out << '\n';
+        }
+        if (heard.said == Said::End) {
+            const bool nothing = title_.empty() && interview_.answered().empty();
+            if (!nothing) keep({});
+            stand_ = Stand::Over;
+        } else if (heard.said == Said::Keep) {
+            if (keep(heard.text)) stand_ = Stand::Over;
+        } else if (heard.said == Said::Stop) {
+            say(InterviewText::Stopped);
+            stand_ = Stand::Over;
+        } else {
+            return heard;
+        }
+        return std::nullopt;
+    }
+
+    /// Where the answers came from, unless another file is named; never over one unasked.
+    bool keep(const std::string& named) {
+        std::string path = named;
+        if (path.empty())
+            path = request_.answers.ends_with(".json") ? request_.answers : free_file();
         std::ofstream file(path, std::ios::binary);
-        file << facts::case_json(model_, made);
+        file << facts::case_json(model_, told());
         file.close();
-        say(file ? InterviewText::Saved : InterviewText::CannotSave, {path});
+        std::string how;
+        for (const std::string& given : request_.paths) how += shell_word(given) + ' ';
+        how += "--antwoorden " + shell_word(path);
+        if (file) {
+            say(InterviewText::Saved, {path, how});
+        } else {
+            say(InterviewText::CannotSave, {path});
+        }
         return static_cast<bool>(file);
     }
 
-    bool ask_title() {
+    void ask_title() {
         say(InterviewText::WhatTitle);
-        std::string line;
-        while (true) {
-            const Said said = listen(line);
-            if (said == Said::Kept || said == Said::Stop) return false;
-            if (said != Said::Answer) continue;
-            title_ = line;
-            return true;
+        while (stand_ == Stand::Talking && title_.empty()) {
+            const auto heard = listen();
+            if (!heard || heard->said == Said::Nothing) continue;
+            if (heard->said == Said::Back) {
+                say(InterviewText::NothingBack);
+            } else if (heard->said == Said::Explain) {
+                say(InterviewText::Commands);
+            } else {
+                take_title(*heard);
+            }
+        }
+    }
+
+    void take_title(const Heard& heard) {
+        const auto read = engine::interview::text_reply_of(heard.text);
+        if (read) {
+            title_ = read->text;
+        } else {
+            io_.out << report::misread_text(read.error(), io_.settings.language) << '\n';
         }
     }
 
@@ -108,8 +197,8 @@ private:
 
     std::string form(AttributeId id) const {
         const Type& type = attribute(id).type;
-        std::string text = report::form_text(type, io_.settings.language);
-        if (type.kind != Type::Kind::Choice) return text;
+        std::string text = report::form_text(attribute(id), io_.settings.language);
+        if (type.kind != Type::Kind::Choice) return text + '.';
         std::size_t number = 0;
         for (const auto& choice : model_.choices[type.choices].values) {
             text += "\n  " + std::to_string(++number) + " " + choice.name;
@@ -117,181 +206,168 @@ private:
         return text;
     }
 
-    void put_question(AttributeId id) {
-        const auto& asked = attribute(id);
+    std::string place_of(engine::model::ClauseId clause) const {
+        return report::place_text(model_, model_.clauses[clause].unit, std::nullopt);
+    }
+
+    void put(const Question& question) {
+        const auto& asked = attribute(question.attribute);
         io_.out << '\n';
         if (asked.question.empty()) {
             say(InterviewText::Ask, {asked.phrase});
         } else {
             io_.out << asked.question << '\n';
         }
-        if (asked.type.kind == Type::Kind::Choice) say(InterviewText::Expected, {form(id)});
+        if (question.reason.valid()) {
+            say(InterviewText::AnswerFor, {place_of(question.reason), form(question.attribute)});
+        } else {
+            say(InterviewText::Answer, {form(question.attribute)});
+        }
     }
 
-    void explain(const engine::interview::Question& question) {
+    void explain(const Question& question) {
         const auto& asked = attribute(question.attribute);
         for (const std::string& text : {asked.meaning, asked.explanation}) {
             if (!text.empty()) io_.out << text << '\n';
         }
-        std::string places;
-        for (const auto unit : question.units) {
-            places += (places.empty() ? "" : ", ") + report::place_text(model_, unit, std::nullopt);
+        if (asked.type.kind == Type::Kind::Choice) {
+            for (const auto& choice : model_.choices[asked.type.choices].values) {
+                if (choice.meaning.empty()) continue;
+                say(InterviewText::Clause, {choice.name, choice.meaning});
+            }
         }
-        if (!places.empty()) say(InterviewText::Concerns, {places});
-        say(InterviewText::Expected, {form(question.attribute)});
+        if (!question.clauses.empty()) say(InterviewText::HangsOnIt);
+        for (const auto clause : question.clauses) {
+            say(InterviewText::Clause, {place_of(clause), model_.clauses[clause].affirmed});
+        }
         say(InterviewText::Commands);
     }
 
-    /// False when the talk is over.
-    bool ask(const engine::interview::Question& question) {
-        put_question(question.attribute);
-        std::string line;
-        while (true) {
-            switch (listen(line)) {
-                case Said::Kept:
-                case Said::Stop: return false;
-                case Said::Nothing:
-                    interview_.skip(question.attribute);
-                    say(InterviewText::Skipped);
-                    return true;
-                case Said::Back:
-                    if (!interview_.back()) say(InterviewText::NothingBack);
-                    return true;
-                case Said::Answer: break;
-            }
-            if (line == "?") {
-                explain(question);
-                continue;
-            }
-            if (understood(question.attribute, line)) return true;
-            say(InterviewText::NotUnderstood, {form(question.attribute)});
+    void ask(const Question& question) {
+        put(question);
+        bool answered = false;
+        while (stand_ == Stand::Talking && !answered) {
+            const auto heard = listen();
+            if (heard) answered = take(question, *heard);
         }
     }
 
-    /// As the rules would write it: what people leave out is put there.
-    std::string written(AttributeId id, std::string line) const {
-        const Type& type = attribute(id).type;
-        switch (type.kind) {
-            case Type::Kind::Text:
-            case Type::Kind::File:
-            case Type::Kind::Reference:
-                std::ranges::replace(line, '"', '\'');
-                return '"' + line + '"';
-            case Type::Kind::Money:
-                if (line.find("€") == std::string::npos) line = "€ " + line;
-                return line.find(" per ") == std::string::npos ? line + per(type) : line;
-            case Type::Kind::Percentage: return line.ends_with('%') ? line : line + '%';
-            case Type::Kind::Choice: return choice(type, line);
-            case Type::Kind::YesNo:
-            case Type::Kind::Number:
-            case Type::Kind::Date:
-            case Type::Kind::Duration: break;
+    /// False when the question stands as it is.
+    bool take(const Question& question, const Heard& heard) {
+        switch (heard.said) {
+            case Said::Explain: explain(question); return false;
+            case Said::Back:
+                if (!interview_.back()) say(InterviewText::NothingBack);
+                return true;
+            case Said::Nothing:
+                interview_.skip(question.attribute);
+                say(InterviewText::Skipped);
+                return true;
+            case Said::File: say(InterviewText::NotYet); return false;
+            case Said::Answer: return understood(question.attribute, heard.text);
+            case Said::Keep:
+            case Said::Stop:
+            case Said::End: break;
         }
-        return line;
-    }
-
-    static std::string per(const Type& type) {
-        switch (type.per) {
-            case engine::quantity::Per::Once: return "";
-            case engine::quantity::Per::Week: return " per week";
-            case engine::quantity::Per::Month: return " per maand";
-            case engine::quantity::Per::Quarter: return " per kwartaal";
-            case engine::quantity::Per::Year: return " per jaar";
-        }
-        return "";
-    }
-
-    /// By its name, or by its number in the list.
-    std::string choice(const Type& type, const std::string& line) const {
-        const auto& values = model_.choices[type.choices].values;
-        const bool number = line.size() < 4 &&
-                            std::ranges::all_of(line, [](char c) { return c >= '0' && c <= '9'; });
-        if (!number) return line;
-        const std::size_t at = std::stoul(line);
-        return at >= 1 && at <= values.size() ? values[at - 1].name : line;
+        return false;
     }
 
     bool understood(AttributeId id, const std::string& line) {
-        engine::text::SourceFiles files;
-        engine::text::Diagnostics wrong;
-        const std::string sentence = attribute(id).phrase + " is " + written(id, line);
-        const auto told = said({sentence}, model_, rules_, interview_.given(), files, wrong);
-        const bool is_told = told && told->facts[id.index].state != facts::Fact::State::Unknown;
-        if (!is_told) return false;
-        interview_.learn(*told);
+        const auto read = engine::interview::reply_of(model_, id, line);
+        if (!read) {
+            io_.out << report::misread_text(read.error(), io_.settings.language) << '\n';
+            if (read.error().nearest.empty()) say(InterviewText::Answer, {form(id)});
+            return false;
+        }
+        interview_.answer(id, *read);
         std::error_code error;
-        const bool names_file = attribute(id).type.kind == Type::Kind::File;
-        if (names_file && !std::filesystem::exists(line, error)) {
-            say(InterviewText::FileMissing, {line});
+        const bool names_file = attribute(id).type.kind == Type::Kind::File && !read->absent;
+        if (names_file && !fs::exists(read->text, error)) {
+            say(InterviewText::FileMissing, {read->text});
         }
         return true;
     }
 
-    /// The page to look the answers over; false when the talk is over.
-    bool check() {
+    /// The page to look the answers over.
+    void check() {
         io_.out << '\n';
         say(InterviewText::NoMore);
         say(InterviewText::Check);
         const auto answered = interview_.answered();
         std::size_t number = 0;
         for (const AttributeId id : answered) {
-            const facts::Fact& fact = interview_.given().facts[id.index];
-            engine::evaluate::Value value{.type = attribute(id).type};
-            value.state = fact.state == facts::Fact::State::Absent ? engine::evaluate::State::Absent
-                                                                   : engine::evaluate::State::Known;
-            value.value = fact.value;
             say(InterviewText::Line,
-                {std::to_string(++number),
-                 attribute(id).phrase,
-                 report::value_text(model_, interview_.given(), value, io_.settings.language)});
+                {std::to_string(++number), attribute(id).phrase, answer_text(id)});
         }
-        say(InterviewText::OutcomeNow,
-            {std::string(report::word_of(interview_.outcome(), io_.settings.language))});
+        tell_outcome();
         say(InterviewText::CheckCommands);
-        std::string line;
-        switch (listen(line)) {
-            case Said::Kept:
-            case Said::Stop: return false;
-            case Said::Nothing: return true;
-            case Said::Back: interview_.back(); return true;
-            case Said::Answer: break;
+        const auto heard = listen();
+        if (!heard) return;
+        switch (heard->said) {
+            case Said::File: stand_ = Stand::Filed; return;
+            case Said::Back: interview_.back(); return;
+            case Said::Answer: change(answered, heard->text); return;
+            case Said::Nothing:
+            case Said::Explain:
+            case Said::Keep:
+            case Said::Stop:
+            case Said::End: return;
         }
-        if (line == "indienen") {
-            done_ = true;
-            return false;
+    }
+
+    std::string answer_text(AttributeId id) const {
+        const facts::Fact& fact = interview_.given().facts[id.index];
+        engine::evaluate::Value value{.type = attribute(id).type};
+        value.state = fact.state == facts::Fact::State::Absent ? engine::evaluate::State::Absent
+                                                               : engine::evaluate::State::Known;
+        value.value = fact.value;
+        return report::value_text(model_, interview_.given(), value, io_.settings.language);
+    }
+
+    void tell_outcome() {
+        const auto verdict = interview_.verdict();
+        const std::string word(report::word_of(verdict.outcome, io_.settings.language));
+        std::string places;
+        for (const auto rule : verdict.grounds) {
+            places += (places.empty() ? "" : ", ") + place_of(model_.rules[rule].clause);
         }
-        change(answered, line);
-        return true;
+        if (places.empty()) {
+            say(InterviewText::OutcomeNow, {word});
+        } else {
+            say(InterviewText::OutcomeBy, {word, places});
+        }
+        const bool ends = verdict.outcome == Outcome::Inadmissible ||
+                          verdict.outcome == Outcome::Declined ||
+                          verdict.outcome == Outcome::Refuse;
+        if (ends) say(InterviewText::StillAllowed);
     }
 
     void change(const std::vector<AttributeId>& answered, const std::string& line) {
-        const bool number = line.size() < 4 &&
-                            std::ranges::all_of(line, [](char c) { return c >= '0' && c <= '9'; });
-        const std::size_t at = number ? std::stoul(line) : 0;
-        if (at < 1 || at > answered.size()) {
+        std::size_t at = 0;
+        const auto read = std::from_chars(line.data(), line.data() + line.size(), at);
+        const bool number = read.ec == std::errc() && read.ptr == line.data() + line.size();
+        if (number && at >= 1 && at <= answered.size()) {
+            ask(interview_.question_about(answered[at - 1]));
+        } else {
             say(InterviewText::NoSuchAnswer, {line});
-            return;
         }
-        const AttributeId id = answered[at - 1];
-        interview_.forget(id);
-        ask({id, {}});
     }
 
     const engine::model::Model& model_;
-    const engine::text::SourceFiles& rules_;
-    engine::interview::Interview interview_;
+    const commands::Request& request_;
     const commands::Io& io_;
     std::string title_;
-    bool done_ = false;
+    engine::interview::Interview interview_;
+    Stand stand_ = Stand::Talking;
 };
 
 }  // namespace
 
 std::optional<facts::Case> talk(const engine::model::Model& model,
-                                const engine::text::SourceFiles& rules,
                                 facts::Case given,
+                                const commands::Request& request,
                                 const commands::Io& io) {
-    return Talk(model, rules, std::move(given), io).run();
+    return Talk(model, std::move(given), request, io).run();
 }
 
 }  // namespace cli

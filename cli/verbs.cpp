@@ -31,6 +31,7 @@ constexpr std::array term_options{
 
 constexpr std::array file_options{
     OwnOption{"--antwoorden", "BESTAND", CliText::AnswersHelp, &commands::Request::answers},
+    OwnOption{"--onderwerp", "NAAM", CliText::SubjectHelp, &commands::Request::subject},
 };
 
 constexpr std::array status_options{

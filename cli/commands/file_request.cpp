@@ -3,6 +3,7 @@
 #include "cli/say.h"
 #include "cli/talk.h"
 #include "engine/facts/procedures.h"
+#include "engine/interview/interview.h"
 #include "engine/report/status_text.h"
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_interview.h"
@@ -11,9 +12,19 @@ namespace cli::commands {
 namespace {
 
 using engine::report::DossierText;
+using engine::report::InterviewText;
 
 Exit tell(const Io& io, DossierText text, std::initializer_list<std::string> arguments, Exit exit) {
     io.err << "wijkwet: " << engine::report::dossier_text(text, io.settings.language, arguments)
+           << '\n';
+    return exit;
+}
+
+Exit tell(const Io& io,
+          InterviewText text,
+          std::initializer_list<std::string> arguments,
+          Exit exit) {
+    io.err << "wijkwet: " << engine::report::interview_text(text, io.settings.language, arguments)
            << '\n';
     return exit;
 }
@@ -22,37 +33,90 @@ std::string title_of(const engine::model::Model& model, const engine::facts::Cas
     return given.under.valid() ? model.regulations[given.under].title : std::string();
 }
 
+tl::unexpected<Exit> fail(Exit exit) {
+    return tl::unexpected(exit);
+}
+
+/// A request about which nothing is known yet, for each subject that a regulation of the given file
+/// has a procedure for.
+std::vector<engine::facts::Case> beginnings(const Meaning& meaning, const Io& io) {
+    std::vector<engine::facts::Case> all;
+    const auto& regulations = meaning.model.regulations;
+    for (const auto subject : engine::facts::subjects_of_cases(meaning.model)) {
+        auto given = engine::facts::empty_case(meaning.model, subject, io.settings.today);
+        for (std::size_t i = 0; i < regulations.size(); ++i) {
+            given.under = regulations.id(i);
+            if (regulations[given.under].span.file != meaning.closure->root) continue;
+            if (engine::facts::procedures_for(meaning.model, given).empty()) continue;
+            all.push_back(given);
+            break;
+        }
+    }
+    return all;
+}
+
+/// Why there is nothing to begin with.
+Exit tell_nothing_begins(const Meaning& meaning, const std::string& path, const Io& io) {
+    const auto& regulations = meaning.model.regulations;
+    for (const auto& regulation : regulations) {
+        if (regulation.span.file != meaning.closure->root) continue;
+        return tell(io, DossierText::NoProcedure, {regulation.title}, Exit::Findings);
+    }
+    return tell(io, DossierText::OneCase, {path}, Exit::Unreadable);
+}
+
 /// The request in the file; of a file with rules a request about which nothing is known yet.
 engine::base::Result<engine::facts::Case, Exit> begin(const Meaning& meaning,
                                                       const RuleSet& rules,
+                                                      const Request& request,
                                                       const Io& io) {
-    const auto fail = [](Exit exit) { return tl::unexpected(exit); };
-    if (meaning.requests.size() == 1) return meaning.requests.front();
-    const auto subjects = engine::facts::subjects_of_cases(meaning.model);
-    const auto& regulations = meaning.model.regulations;
-    for (std::size_t i = 0; i < regulations.size(); ++i) {
-        const auto id = regulations.id(i);
-        const bool own = regulations[id].span.file == meaning.closure->root;
-        if (!own || !meaning.requests.empty()) continue;
-        for (const auto subject : subjects) {
-            auto given = engine::facts::empty_case(meaning.model, subject, io.settings.today);
-            given.under = id;
-            if (engine::facts::procedures_for(meaning.model, given).empty()) continue;
-            if (io.settings.answers != nullptr) return given;
-            io.err << "wijkwet: "
-                   << engine::report::interview_text(engine::report::InterviewText::NoTerminal,
-                                                     io.settings.language)
-                   << '\n';
-            return fail(Exit::Usage);
-        }
-    }
-    for (std::size_t i = 0; meaning.requests.empty() && i < regulations.size(); ++i) {
-        const auto& regulation = regulations[regulations.id(i)];
-        if (regulation.span.file != meaning.closure->root) continue;
-        return fail(tell(io, DossierText::NoProcedure, {regulation.title}, Exit::Findings));
-    }
     const std::string path(rules.files[meaning.closure->root].path());
-    return fail(tell(io, DossierText::OneCase, {path}, Exit::Unreadable));
+    if (meaning.requests.size() == 1) return meaning.requests.front();
+    if (!meaning.requests.empty()) {
+        return fail(tell(io, DossierText::OneCase, {path}, Exit::Unreadable));
+    }
+    auto begun = beginnings(meaning, io);
+    if (begun.empty()) return fail(tell_nothing_begins(meaning, path, io));
+    const std::string& name = request.subject;
+    std::erase_if(begun, [&](const engine::facts::Case& given) {
+        return !name.empty() && meaning.model.subjects[given.subject].name != name;
+    });
+    if (begun.empty()) {
+        const std::string known = subject_list(meaning.model);
+        say(engine::report::CliText::UnfitValue, {"--onderwerp", name, known}, io);
+        return fail(Exit::Usage);
+    }
+    if (begun.size() > 1) {
+        say(engine::report::CliText::ManySubjects, {path, subject_list(meaning.model)}, io);
+        return fail(Exit::Usage);
+    }
+    if (io.settings.answers != nullptr) return begun.front();
+    return fail(tell(io, InterviewText::NoTerminal, {}, Exit::Usage));
+}
+
+/// What the answers leave open of the first question that an organ asks: is it a request at all?
+std::string lacking_in(const engine::model::Model& model, const engine::facts::Case& given) {
+    std::string phrases;
+    const engine::interview::Interview interview(model, given);
+    for (const auto attribute : interview.lacking_for_admissibility()) {
+        phrases += (phrases.empty() ? "" : ", ") + model.attributes[attribute].phrase;
+    }
+    return phrases;
+}
+
+/// The case to file: asked further when somebody is there, else taken as it is.
+engine::base::Result<engine::facts::Case, Exit> completed(const Meaning& meaning,
+                                                          engine::facts::Case given,
+                                                          const Request& request,
+                                                          const Io& io) {
+    if (io.settings.answers != nullptr) {
+        auto told = talk(meaning.model, std::move(given), request, io);
+        if (!told) return fail(Exit::Findings);
+        return std::move(*told);
+    }
+    const std::string lacking = lacking_in(meaning.model, given);
+    if (lacking.empty()) return given;
+    return fail(tell(io, InterviewText::NotEnough, {lacking}, Exit::Findings));
 }
 
 }  // namespace
@@ -66,19 +130,16 @@ Exit file_request(const Request& request, const Io& io) {
         return say(rules, errors_in(rules.diagnostics), io);
     }
     const Meaning& meaning = meanings.back();
-    auto begun = begin(meaning, rules, io);
+    auto begun = begin(meaning, rules, request, io);
     if (!begun) return begun.error();
     engine::facts::Case given = std::move(*begun);
     if (engine::facts::procedures_for(meaning.model, given).empty()) {
         const std::string title = title_of(meaning.model, given);
         return tell(io, DossierText::NoProcedure, {title}, Exit::Findings);
     }
-    // Answers from a file are taken as they are, unless somebody is there to go on.
-    if (io.settings.answers != nullptr) {
-        auto told = talk(meaning.model, rules.files, std::move(given), io);
-        if (!told) return Exit::Findings;
-        given = std::move(*told);
-    }
+    auto told = completed(meaning, std::move(given), request, io);
+    if (!told) return told.error();
+    given = std::move(*told);
     Exit failed = Exit::Done;
     auto dossiers = Dossiers::open(io, failed);
     if (!dossiers) return failed;

@@ -25,17 +25,9 @@ std::vector<SubjectId> subjects_in(const Model& model, const std::string& name) 
     return named;
 }
 
-std::string list_of(const Model& model) {
-    std::string names;
-    for (const SubjectId id : facts::subjects_of_cases(model)) {
-        names += (names.empty() ? "`" : ", `") + model.subjects[id].name + '`';
-    }
-    return names;
-}
-
 Exit show(const std::string& path, const Model& model, const std::string& name, const Io& io) {
     const auto subjects = subjects_in(model, name);
-    const std::string known = list_of(model);
+    const std::string known = subject_list(model);
     if (subjects.size() == 1) {
         io.out << facts::schema(model, subjects.front());
         return Exit::Done;

@@ -2,7 +2,9 @@
 /// those that settle the earliest question. What an organ has to judge or supply is never asked.
 #pragma once
 
-#include "engine/evaluate/answer.h"
+#include "engine/evaluate/judge.h"
+#include "engine/interview/hanging.h"
+#include "engine/interview/reply.h"
 
 #include <optional>
 #include <vector>
@@ -11,7 +13,8 @@ namespace engine::interview {
 
 struct Question {
     model::AttributeId attribute;
-    std::vector<model::UnitId> units;  ///< Whose rules hang on it, in the order of the model.
+    model::ClauseId reason;                ///< That is open without it; may be not valid.
+    std::vector<model::ClauseId> clauses;  ///< That hang on it, in the order of the model.
 };
 
 class Interview {
@@ -21,24 +24,26 @@ public:
 
     /// Nothing when no answer can change the outcome any more.
     std::optional<Question> question() const;
+    /// About one fact, whether or not it matters now.
+    Question question_about(model::AttributeId attribute) const;
 
-    /// Takes over what `said` says of facts. Texts of the newcomer may stand where they like.
-    void learn(const facts::Case& said);
+    void answer(model::AttributeId attribute, const Reply& reply);
     /// It is not known; it will not be asked again.
     void skip(model::AttributeId attribute);
     /// Forgets the last answer or skip; false when there is none.
     bool back();
-    /// Forgets that answer, so that it is asked again.
-    void forget(model::AttributeId attribute);
 
     const facts::Case& given() const { return given_; }
-    model::Outcome outcome() const;
-    /// Those that were answered here or before, in the order of the model.
+    evaluate::Verdict verdict() const;
+    /// What can be asked and has an answer, in the order of the model.
     std::vector<model::AttributeId> answered() const;
+    /// What can be asked and leaves open whether the case is admissible, presumptions counted.
+    std::vector<model::AttributeId> lacking_for_admissibility() const;
 
 private:
-    std::vector<model::UnitId> units_of(model::AttributeId attribute) const;
     bool to_ask(model::AttributeId attribute) const;
+    std::vector<Hanging> to_ask() const;
+    void forget(model::AttributeId attribute);
 
     const model::Model& model_;
     facts::Case given_;

@@ -1,7 +1,7 @@
 /// What is said in an interview.
 #pragma once
 
-#include "engine/model/type.h"
+#include "engine/interview/reply.h"
 #include "engine/report/words.h"
 
 #include <initializer_list>
@@ -12,21 +12,25 @@ namespace engine::report {
 enum class InterviewText {
     Welcome,  ///< Title of the regulation.
     WhatTitle,
-    Ask,            ///< What is asked for.
-    Concerns,       ///< Places.
-    Expected,       ///< Form.
-    NotUnderstood,  ///< Form.
+    Ask,        ///< What is asked for.
+    AnswerFor,  ///< Place, form.
+    Answer,     ///< Form.
+    HangsOnIt,
+    Clause,  ///< Place, sentence.
     Commands,
     NothingBack,
+    NotYet,
     Skipped,
-    Saved,       ///< File.
+    Saved,       ///< File, arguments to go on.
     CannotSave,  ///< File.
     NoTerminal,
     NotEnough,  ///< What is lacking.
     Check,
     Line,  ///< Number, what, answer.
     CheckCommands,
-    OutcomeNow,   ///< Outcome.
+    OutcomeNow,  ///< Outcome.
+    OutcomeBy,   ///< Outcome, places.
+    StillAllowed,
     FileMissing,  ///< File.
     Stopped,
     NoMore,
@@ -37,7 +41,10 @@ std::string interview_text(InterviewText text,
                            Language language,
                            std::initializer_list<std::string> arguments = {});
 
-/// `ja of nee`, `een bedrag per jaar, zoals € 46.000`. Choices are for the caller to name.
-std::string form_text(const model::Type& type, Language language);
+/// Why an answer was not taken, and which choice may have been meant.
+std::string misread_text(const interview::Misread& misread, Language language);
+
+/// `ja of nee`, `een bedrag per jaar, zoals € 46.000, of geen`. Choices are for the caller to name.
+std::string form_text(const model::Attribute& attribute, Language language);
 
 }  // namespace engine::report
