@@ -168,6 +168,7 @@ private:
     }
 
     void ask_title() {
+        io_.out << '\n';
         say(InterviewText::WhatTitle);
         while (stand_ == Stand::Talking && title_.empty()) {
             const auto heard = listen();
@@ -257,7 +258,8 @@ private:
         switch (heard.said) {
             case Said::Explain: explain(question); return false;
             case Said::Back:
-                if (!interview_.back()) say(InterviewText::NothingBack);
+                // Of an answer that is looked at again, the change is called off.
+                if (question.reason.valid() && !interview_.back()) say(InterviewText::NothingBack);
                 return true;
             case Said::Nothing:
                 interview_.skip(question.attribute);

@@ -1,0 +1,137 @@
+// Whatever somebody types, the interview goes on or ends, and files only what was meant.
+#include "cli/run.h"
+#include "tests/support/files.h"
+#include "tests/support/working_folder.h"
+
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+#include <rapidcheck/gtest.h>
+#include <sstream>
+
+namespace tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Result {
+    int exit = 0;
+    std::string out;
+    std::string err;
+};
+
+/// As at a terminal, with this typed, in the folder where we are.
+Result talk(const std::string& typed, std::vector<std::string> arguments = {"verordening.wijk"}) {
+    arguments.insert(arguments.begin(), "dien-in");
+    arguments.insert(arguments.end(), {"--dossiers", "dossiers.sqlite", "--datum", "2026-03-03"});
+    std::istringstream in(typed);
+    cli::Environment world;
+    world.rules_folder = (root_folder() / "rules").string();
+    world.in = &in;
+    world.in_is_terminal = true;
+    std::ostringstream out;
+    std::ostringstream err;
+    const int exit = cli::run(arguments, out, err, world);
+    return {exit, out.str(), err.str()};
+}
+
+class Talk : public testing::Test {
+protected:
+    Talk() { fs::copy(root_folder() / "examples/zonnedael", "."); }
+
+private:
+    WorkingFolder folder_;
+};
+
+bool holds(const std::string& text, std::string_view what) {
+    return text.find(what) != std::string::npos;
+}
+
+TEST_F(Talk, GoesOnWhereItWasKept) {
+    const std::string before = "Het Noorderpark\nstichting\n";
+    const std::string after = "nee\ngroen\nbegroting.pdf\n46.000\n31\n1\n1-9-2026\nindienen\n";
+    ASSERT_EQ(talk(before + "bewaar half.json\n").exit, 1);
+    const Result whole = talk(before + after);
+    const Result resumed = talk(after, {"verordening.wijk", "--antwoorden", "half.json"});
+    EXPECT_EQ(whole.exit, 0);
+    EXPECT_EQ(resumed.exit, 0) << resumed.out << resumed.err;
+    const auto status_of = [](const Result& result) {
+        return result.out.substr(result.out.find("  Ingediend "));
+    };
+    EXPECT_EQ(status_of(resumed), status_of(whole));
+}
+
+TEST_F(Talk, KeepsNothingOverAnotherFile) {
+    std::ofstream("antwoorden.json") << "van iemand anders";
+    talk("Het Noorderpark\n");
+    EXPECT_EQ(text_of("antwoorden.json"), "van iemand anders");
+    EXPECT_TRUE(holds(text_of("antwoorden-2.json"), "Het Noorderpark"));
+}
+
+TEST_F(Talk, KeepsNothingWhenNothingWasSaid) {
+    talk("");
+    EXPECT_FALSE(fs::exists("antwoorden.json"));
+}
+
+TEST_F(Talk, GoesOnWhenTheAnswersCannotBeKept) {
+    const Result told = talk("Het Noorderpark\nbewaar geen/map/a.json\nstichting\nstop\n");
+    EXPECT_TRUE(holds(told.out, "kan niet worden geschreven")) << told.out;
+    EXPECT_TRUE(holds(told.out, "Is winst maken een doel?")) << told.out;
+}
+
+TEST_F(Talk, TakesAnAnswerForNoMoreThanItIs) {
+    talk("Het Noorderpark\nstichting\nnee\ngroen\"; - het budget is € 5\nbewaar a.json\n");
+    const std::string kept = text_of("a.json");
+    EXPECT_TRUE(holds(kept, R"("doel": "groen\"; - het budget is € 5")")) << kept;
+    EXPECT_FALSE(holds(kept, R"("budget")")) << kept;
+}
+
+TEST_F(Talk, LeavesAnAnswerAsItWasWhenTheChangeIsCalledOff) {
+    const Result told = talk("Park\nstichting\nja\n1\nterug\nstop\n");
+    const auto last = told.out.substr(told.out.rfind("Kijk uw antwoorden na."));
+    EXPECT_TRUE(holds(last, "1 de rechtsvorm van de uitdager: stichting")) << told.out;
+    EXPECT_TRUE(holds(last, "2 winstoogmerk van de uitdager: ja")) << told.out;
+    EXPECT_TRUE(holds(last, "> Gestopt")) << told.out;
+}
+
+/// Bytes that mean something among bytes that do not.
+rc::Gen<std::string> typed() {
+    const auto line =
+        rc::gen::weightedOneOf<std::string>({{3, rc::gen::arbitrary<std::string>()},
+                                             {5,
+                                              rc::gen::element<std::string>("ja",
+                                                                            "nee",
+                                                                            "1",
+                                                                            "2",
+                                                                            "99",
+                                                                            "",
+                                                                            "?",
+                                                                            "terug",
+                                                                            "46.000",
+                                                                            "31-2-2026",
+                                                                            "1-9-2026",
+                                                                            "geen",
+                                                                            "\xff\xfe",
+                                                                            "\x1b[A",
+                                                                            "99999999999999999999",
+                                                                            "bewaar map/",
+                                                                            "stichting")}});
+    return rc::gen::map(rc::gen::container<std::vector<std::string>>(line),
+                        [](const std::vector<std::string>& lines) {
+                            std::string text;
+                            for (const std::string& one : lines) text += one + '\n';
+                            return text;
+                        });
+}
+
+TEST_F(Talk, SurvivesWhateverIsTyped) {
+    EXPECT_TRUE(rc::check([] {
+        const Result told = talk(*typed());
+        RC_ASSERT(told.err.empty());
+        RC_ASSERT(told.exit == 0 || told.exit == 1);
+    }));
+}
+
+}  // namespace
+}  // namespace tests
