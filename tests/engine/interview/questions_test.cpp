@@ -161,6 +161,46 @@ RC_GTEST_PROP(Questions,
     expect_nothing_left_out(model, start, full_case(model, start, small), small);
 }
 
+// ---- small rules --------------------------------------------------------------------------------
+
+/// A list that makes a request complete, unless it is a small one.
+class Waived : public testing::Test {
+protected:
+    Waived() {
+        const ClauseId goal = build.clause(build.unit({"3", "1", "a", ""}), known_of("doel"));
+        const ClauseId cost = build.clause(build.unit({"3", "1", "b", ""}), known_of("kosten"));
+        const NodeId both =
+            build.every({build.model.clauses[goal].node, build.model.clauses[cost].node});
+        const ClauseId list =
+            build.clause(build.article("3"), build.some({build.fact(small), both}));
+        build.model.clauses[list].form = model::Clause::Form::All;
+        build.model.clauses[list].items = {goal, cost};
+        build.rule(Effect::Complete, list);
+    }
+    NodeId known_of(const std::string& name) {
+        return build.known(build.fact(build.attribute(name, types::text)));
+    }
+    std::vector<std::string> asked(const facts::Case& given) const {
+        Interview interview(build.model, given);
+        std::vector<std::string> phrases;
+        while (const auto question = interview.question()) {
+            phrases.push_back(build.model.attributes[question->attribute].phrase);
+            interview.skip(question->attribute);
+        }
+        return phrases;
+    }
+    ModelBuilder build;
+    AttributeId small = build.attribute("kleinschalig", types::yes_no);
+};
+
+TEST_F(Waived, IsNotAskedForItem) {
+    facts::Case given = build.empty_case();
+    say(given, small, 0);
+    EXPECT_EQ(asked(given), (std::vector<std::string>{"doel", "kosten"}));
+    say(given, small, 1);
+    EXPECT_EQ(asked(given), std::vector<std::string>{});
+}
+
 // ---- Zonnedael ----------------------------------------------------------------------------------
 
 std::string example(const std::string& name) {
