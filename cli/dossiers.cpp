@@ -93,7 +93,6 @@ dossier::Entered judged(const engine::text::SourceFiles& files,
     const engine::report::Judged told{model, files, given, answer};
     dossier::Entered entered;
     entered.answer = engine::report::answer_json(told, engine::report::Language::Dutch);
-    entered.outcome = engine::report::word_of(answer.outcome, engine::report::Language::Dutch);
     return entered;
 }
 
@@ -151,10 +150,9 @@ std::shared_ptr<const KeptRules> Dossiers::rules_called(const std::string& hash)
     if (known != nullptr) return known;
     const auto entries = log_.dossier(dossier::rules_dossier(hash));
     if (!entries) return nullptr;
-    const auto texts = dossier::rules_of(*entries);
-    if (texts.empty() || dossier::hash_of(texts) != hash) return nullptr;
     std::vector<engine::text::SourceFile> files;
-    for (const auto& file : texts) files.emplace_back(file.name, file.text);
+    for (const auto& file : dossier::rules_of(*entries)) files.emplace_back(file.name, file.text);
+    if (files.empty()) return nullptr;
     auto made = std::make_shared<KeptRules>();
     made->rules = cli::kept(files);
     auto meanings = meanings_of(made->rules);

@@ -74,7 +74,7 @@ private:
     std::map<std::string, std::shared_ptr<const KeptRules>> kept_;  ///< By hash, read once.
 };
 
-/// How the case is judged now, as JSON, and the word for its outcome.
+/// With how the case is judged now.
 engine::dossier::Entered judged(const engine::text::SourceFiles& files,
                                 const engine::model::Model& model,
                                 const engine::facts::Case& given);

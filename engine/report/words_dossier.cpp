@@ -62,11 +62,17 @@ Both words_of(DossierText text) {
             return {"`{0}` bevat geen verzoek, of meer dan een",
                     "`{0}` holds no request, or more than one"};
         case DossierText::BrokenEntry:
-            return {"gebeurtenis {1} van `{0}` is niet te lezen",
-                    "event {1} of `{0}` is unreadable"};
+            return {
+                "gebeurtenis {1} van `{0}` is niet te lezen; `wijkwet dossier controleer` zegt of "
+                "het bestand is veranderd",
+                "event {1} of `{0}` is unreadable; `wijkwet dossier controleer` tells whether the "
+                "file was changed"};
         case DossierText::BrokenRules:
-            return {"de regels waaronder `{0}` is ingediend zijn niet te lezen",
-                    "the rules under which `{0}` was filed are unreadable"};
+            return {
+                "de regels waaronder `{0}` is ingediend zijn niet te lezen; `wijkwet dossier "
+                "controleer` zegt of het bestand is veranderd",
+                "the rules under which `{0}` was filed are unreadable; `wijkwet dossier "
+                "controleer` tells whether the file was changed"};
         case DossierText::Whole:
             return {"het logboek is heel: {0} vermeldingen, de regelteksten meegeteld",
                     "the log is whole: {0} entries, rule texts included"};
