@@ -174,6 +174,16 @@ TEST(Dossier, ThatSaysWhatItsKindDoesNotIsRefusedWithTheNumber) {
     }
 }
 
+TEST(Dossier, LearnsNothingAboutAnotherSubject) {
+    auto all = entries();
+    all[1].event.payload =
+        R"({"stap": "aanvullen", "geval": {"onderwerp": "uitdaging", "datum": "2026-03-24"}})";
+    EXPECT_EQ(broken_in(all), 0);
+    std::string& payload = all[1].event.payload;
+    payload.replace(payload.find("uitdaging"), 9, "verordening");
+    EXPECT_EQ(broken_in(all), 2);
+}
+
 TEST(Dossier, BeginsWithItsFilingAndHoldsOnlySteps) {
     auto all = entries();
     all[1].event.kind = "ontvangst";
