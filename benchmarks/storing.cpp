@@ -1,3 +1,4 @@
+#include "benchmarks/disk.h"
 #include "engine/base/ensure.h"
 #include "engine/store/store.h"
 
@@ -5,8 +6,6 @@
 #include <array>
 #include <benchmark/benchmark.h>
 #include <chrono>
-#include <filesystem>
-#include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,26 +13,6 @@ namespace benchmarks {
 namespace {
 
 using namespace engine::store;
-namespace fs = std::filesystem;
-
-/// A folder beside the program: temporary ones may lie in memory, where nothing is durable.
-class Disk {
-public:
-    Disk() {
-        fs::remove_all(folder_);
-        fs::create_directory(folder_);
-    }
-    Disk(const Disk&) = delete;
-    Disk(Disk&&) = delete;
-    Disk& operator=(const Disk&) = delete;
-    Disk& operator=(Disk&&) = delete;
-    ~Disk() { fs::remove_all(folder_); }
-
-    std::string path() const { return (folder_ / "log").string(); }
-
-private:
-    fs::path folder_ = "storing";
-};
 
 Event event(const std::string& dossier, std::int64_t number) {
     return {.dossier = dossier,
@@ -46,38 +25,13 @@ Event event(const std::string& dossier, std::int64_t number) {
             .rules = std::string(64, '0')};
 }
 
-void run(sqlite3* database, const char* sql) {
-    ENSURE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-}
-
-/// The same texts in one prepared INSERT, equally durable: no chain, no numbers, nothing checked.
+/// The same texts, and nothing else.
 void stored_bare(benchmark::State& state) {
     const Disk disk;
-    sqlite3* database = nullptr;
-    ENSURE(sqlite3_open(disk.path().c_str(), &database) == SQLITE_OK);
-    run(database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-    run(database, "CREATE TABLE event (id INTEGER PRIMARY KEY, a, b, c, d, e, f)");
-    sqlite3_stmt* insert = nullptr;
-    const char* sql = "INSERT INTO event VALUES (NULL, ?, ?, ?, ?, ?, ?)";
-    ENSURE(sqlite3_prepare_v2(database, sql, -1, &insert, nullptr) == SQLITE_OK);
-    const Event it = event("a", 1);
-    const std::array texts = {
-        &it.dossier, &it.happened, &it.actor, &it.kind, &it.payload, &it.rules};
-    for (auto _ : state) {
-        run(database, "BEGIN");
-        for (std::int64_t i = 0; i < state.range(0); ++i) {
-            int place = 0;
-            for (const std::string* text : texts) {
-                sqlite3_bind_text(insert, ++place, text->c_str(), -1, SQLITE_STATIC);
-            }
-            ENSURE(sqlite3_step(insert) == SQLITE_DONE);
-            sqlite3_reset(insert);
-        }
-        run(database, "COMMIT");
-    }
+    Bare bare(disk.path());
+    const std::vector<Event> events(static_cast<std::size_t>(state.range(0)), event("a", 1));
+    for (auto _ : state) bare.append(events);
     state.SetItemsProcessed(state.iterations() * state.range(0));
-    sqlite3_finalize(insert);
-    sqlite3_close(database);
 }
 
 void stored(benchmark::State& state) {

@@ -93,7 +93,6 @@ dossier::Entered judged(const engine::text::SourceFiles& files,
     const engine::report::Judged told{model, files, given, answer};
     dossier::Entered entered;
     entered.answer = engine::report::answer_json(told, engine::report::Language::Dutch);
-    entered.outcome = engine::report::word_of(answer.outcome, engine::report::Language::Dutch);
     return entered;
 }
 
@@ -114,8 +113,10 @@ Exit Dossiers::say(store::Error error) const {
 }
 
 /// Once for each set of rules.
-bool Dossiers::keep(const std::vector<dossier::RuleFile>& files, Exit& failed) {
-    const auto known = log_.has(dossier::rules_dossier(dossier::hash_of(files)));
+bool Dossiers::keep(const std::vector<dossier::RuleFile>& files,
+                    const std::string& hash,
+                    Exit& failed) {
+    const auto known = log_.has(dossier::rules_dossier(hash));
     if (known && *known) return true;
     auto events = dossier::rules_events(files);
     for (store::Event& event : events) event.recorded = io_->settings.now;
@@ -131,13 +132,14 @@ std::optional<std::string> Dossiers::file(const RuleSet& rules,
                                           const Case& given,
                                           Exit& failed) {
     const auto files = rule_files(rules, *meaning.closure);
-    if (!keep(files, failed)) return std::nullopt;
+    const std::string hash = dossier::hash_of(files);
+    if (!keep(files, hash, failed)) return std::nullopt;
     auto entered = judged(rules.files, meaning.model, given);
     entered.happening.date = given.date;
     entered.happening.actor = engine::procedure::applicant_of(meaning.model, given);
     entered.learnt = engine::facts::case_json(meaning.model, given);
     store::Event event = dossier::filing_event(entered);
-    event.rules = dossier::hash_of(files);
+    event.rules = hash;
     event.recorded = io_->settings.now;
     event.due = due_of(meaning.model, given, {entered.happening});
     auto reference = log_.begin(prefix_of(meaning.model, given), std::move(event));
@@ -151,10 +153,9 @@ std::shared_ptr<const KeptRules> Dossiers::rules_called(const std::string& hash)
     if (known != nullptr) return known;
     const auto entries = log_.dossier(dossier::rules_dossier(hash));
     if (!entries) return nullptr;
-    const auto texts = dossier::rules_of(*entries);
-    if (texts.empty() || dossier::hash_of(texts) != hash) return nullptr;
     std::vector<engine::text::SourceFile> files;
-    for (const auto& file : texts) files.emplace_back(file.name, file.text);
+    for (const auto& file : dossier::rules_of(*entries)) files.emplace_back(file.name, file.text);
+    if (files.empty()) return nullptr;
     auto made = std::make_shared<KeptRules>();
     made->rules = cli::kept(files);
     auto meanings = meanings_of(made->rules);

@@ -64,7 +64,9 @@ private:
     Dossiers(engine::store::Log log, std::string path, const commands::Io& io)
         : log_(std::move(log)), path_(std::move(path)), io_(&io) {}
 
-    bool keep(const std::vector<engine::dossier::RuleFile>& files, Exit& failed);
+    bool keep(const std::vector<engine::dossier::RuleFile>& files,
+              const std::string& hash,
+              Exit& failed);
     /// Null when they cannot be read.
     std::shared_ptr<const KeptRules> rules_called(const std::string& hash);
 
@@ -74,7 +76,7 @@ private:
     std::map<std::string, std::shared_ptr<const KeptRules>> kept_;  ///< By hash, read once.
 };
 
-/// How the case is judged now, as JSON, and the word for its outcome.
+/// With how the case is judged now.
 engine::dossier::Entered judged(const engine::text::SourceFiles& files,
                                 const engine::model::Model& model,
                                 const engine::facts::Case& given);

@@ -77,4 +77,18 @@ void say(CliText text, std::initializer_list<std::string> arguments, const comma
     io.err << "wijkwet: " << report::cli_text(text, io.settings.language, arguments) << '\n';
 }
 
+bool read_day(const char* option,
+              const std::string& value,
+              std::optional<engine::calendar::Date>& day,
+              const commands::Io& io) {
+    if (value.empty()) return true;
+    if (const auto date = engine::calendar::parse_date(value)) {
+        day = *date;
+        return true;
+    }
+    const std::string some(report::cli_text(CliText::SomeDate, io.settings.language));
+    say(CliText::UnfitValue, {option, value, some}, io);
+    return false;
+}
+
 }  // namespace cli

@@ -6,6 +6,7 @@
 #include "engine/report/words_cli.h"
 
 #include <initializer_list>
+#include <optional>
 
 namespace cli {
 
@@ -25,5 +26,11 @@ Exit say(const RuleSet& rules,
 void say(engine::report::CliText text,
          std::initializer_list<std::string> arguments,
          const commands::Io& io);
+
+/// The day that an option names, if it was given; false when it names none, which is then said.
+bool read_day(const char* option,
+              const std::string& value,
+              std::optional<engine::calendar::Date>& day,
+              const commands::Io& io);
 
 }  // namespace cli

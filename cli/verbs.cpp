@@ -43,6 +43,7 @@ constexpr std::array step_options{
     OwnOption{"--door", "WIE", CliText::ActorHelp, &commands::Request::actor},
     OwnOption{"--op", "DATUM", CliText::DayHelp, &commands::Request::day},
     OwnOption{"--gegeven", "ZIN", CliText::FactsHelp, &commands::Request::facts},
+    OwnOption{"--met", "BESTAND", CliText::WithHelp, &commands::Request::with},
     OwnOption{"--reden", "TEKST", CliText::ReasonHelp, &commands::Request::reason},
     OwnOption{"--verlenging", "DUUR", CliText::ExtensionHelp, &commands::Request::extension},
     OwnOption{"--in-overleg", "", CliText::AgreedHelp, &commands::Request::agreed},

@@ -29,6 +29,7 @@ struct Request {
     std::string known_on;
     std::string reason;
     std::string extension;
+    std::string with;
     std::vector<std::string> facts;
     bool agreed = false;
     bool late = false;

@@ -1,7 +1,9 @@
 #include "cli/commands/commands.h"
 #include "cli/dossiers.h"
 #include "cli/files.h"
+#include "cli/say.h"
 #include "engine/report/log_json.h"
+#include "engine/report/record_text.h"
 #include "engine/report/words_dossier.h"
 
 namespace cli::commands {
@@ -53,10 +55,9 @@ Exit verify(Dossiers& dossiers, const Io& io) {
                         report::flaw_text(it.kind, io.settings.language)});
         return Exit::Database;
     }
-    Exit failed = Exit::Done;
-    const auto all = all_entries(dossiers, failed);
-    if (!all) return failed;
-    io.out << told(io, DossierText::Whole, {std::to_string(all->size())});
+    const auto head = dossiers.log().head();
+    if (!head) return dossiers.say(head.error());
+    io.out << told(io, DossierText::Whole, {std::to_string(head->position)});
     return Exit::Done;
 }
 
@@ -78,19 +79,33 @@ Exit read_in(Dossiers& dossiers, const std::string& path, const Io& io) {
     return Exit::Done;
 }
 
+Exit show(Dossiers& dossiers, const Request& request, const Io& io) {
+    std::optional<engine::calendar::Date> known_on;
+    if (!read_day("--bekend-op", request.known_on, known_on, io)) return Exit::Usage;
+    Exit failed = Exit::Done;
+    const auto opened = dossiers.load(request.paths[1], known_on, failed);
+    if (!opened) return failed;
+    io.out << (io.settings.format == Format::Json
+                   ? report::record_json(opened->model(), opened->dossier)
+                   : report::record_text(opened->model(), opened->dossier, io.settings.language));
+    return Exit::Done;
+}
+
 }  // namespace
 
 Exit dossier(const Request& request, const Io& io) {
     const std::string what = request.paths.empty() ? "" : request.paths.front();
-    const bool known = (what == "invoer" && request.paths.size() == 2) ||
-                       ((what == "controleer" || what == "uitvoer") && request.paths.size() == 1);
-    if (!known) {
-        const std::string all = "`controleer`, `uitvoer`, `invoer BESTAND`";
+    const std::size_t wanted = what == "toon" || what == "invoer" ? 2 : 1;
+    const bool known =
+        what == "toon" || what == "invoer" || what == "controleer" || what == "uitvoer";
+    if (!known || request.paths.size() != wanted) {
+        const std::string all = "`toon NUMMER`, `controleer`, `uitvoer`, `invoer BESTAND`";
         return complain(io, DossierText::WhatDossier, {all}, Exit::Usage);
     }
     Exit failed = Exit::Done;
     auto dossiers = Dossiers::open(io, failed);
     if (!dossiers) return failed;
+    if (what == "toon") return show(*dossiers, request, io);
     if (what == "controleer") return verify(*dossiers, io);
     if (what == "uitvoer") return write_out(*dossiers, io);
     return read_in(*dossiers, request.paths[1], io);

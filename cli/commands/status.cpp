@@ -55,16 +55,7 @@ Exit all(Dossiers& dossiers, bool late, const Io& io) {
 
 Exit status(const Request& request, const Io& io) {
     std::optional<engine::calendar::Date> known_on;
-    if (!request.known_on.empty()) {
-        const auto day = engine::calendar::parse_date(request.known_on);
-        if (!day) {
-            const std::string some(
-                report::cli_text(report::CliText::SomeDate, io.settings.language));
-            say(report::CliText::UnfitValue, {"--bekend-op", request.known_on, some}, io);
-            return Exit::Usage;
-        }
-        known_on = *day;
-    }
+    if (!read_day("--bekend-op", request.known_on, known_on, io)) return Exit::Usage;
     Exit failed = Exit::Done;
     auto dossiers = Dossiers::open(io, failed);
     if (!dossiers) return failed;

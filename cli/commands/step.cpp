@@ -2,11 +2,12 @@
 #include "cli/dossiers.h"
 #include "cli/said.h"
 #include "cli/say.h"
+#include "cli/shelf.h"
 #include "engine/facts/procedures.h"
+#include "engine/facts/read.h"
 #include "engine/facts/write_json.h"
 #include "engine/procedure/steps.h"
 #include "engine/report/dates.h"
-#include "engine/report/diagnostic_text.h"
 #include "engine/report/status_text.h"
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_steps.h"
@@ -57,12 +58,9 @@ private:
     }
 
     bool read_options() {
-        date_ = io_.settings.today;
-        if (!request_.day.empty()) {
-            const auto day = engine::calendar::parse_date(request_.day);
-            if (!day) return unfit("--op", request_.day, report::CliText::SomeDate);
-            date_ = *day;
-        }
+        std::optional<engine::calendar::Date> day;
+        if (!read_day("--op", request_.day, day, io_)) return false;
+        date_ = day.value_or(io_.settings.today);
         if (request_.extension.empty()) return true;
         extension_ = engine::calendar::parse_duration(request_.extension);
         return extension_ ||
@@ -75,16 +73,34 @@ private:
         return exit;
     }
 
-    std::optional<facts::Case> learnt(const Opened& opened) {
-        engine::text::SourceFiles files;
-        engine::text::Diagnostics wrong;
-        auto told = said(
-            request_.facts, opened.model(), opened.files(), opened.dossier.given, files, wrong);
-        for (const auto& one : wrong) {
-            io_.err << report::diagnostic_text(
-                one, files, io_.settings.language, io_.settings.messages);
+    /// Puts what the file and the sentences say into `told`.
+    Exit learn(const Opened& opened, facts::Case& told) {
+        const auto& model = opened.model();
+        Shelf shelf;
+        RuleSet read;
+        std::optional<facts::Case> some;
+        if (!request_.with.empty()) {
+            const auto file = shelf.take(request_.with);
+            if (!file) read.refused.push_back(file.error());
+            read.files = std::move(shelf.files());
+            if (file) some = facts::read_json(read.files, *file, model, read.diagnostics);
+            if (some && some->subject != told.subject) {
+                return tell(DossierText::OtherSubject,
+                            {request_.with, model.subjects[told.subject].name},
+                            Exit::Findings);
+            }
+            if (some) facts::learn(told, *some, model);
         }
-        return told;
+        if (!request_.facts.empty()) {
+            some = said(request_.facts,
+                        model,
+                        opened.files(),
+                        opened.dossier.given,
+                        read.files,
+                        read.diagnostics);
+            if (some) facts::learn(told, *some, model);
+        }
+        return say(read, read.diagnostics, io_);
     }
 
     Exit take(Dossiers& dossiers, const Opened& opened, bool& conflict) {
@@ -94,11 +110,11 @@ private:
         if (!step) return unknown_step(model, procedures);
         facts::Case given = opened.dossier.given;
         std::string learnt_json;
-        if (!request_.facts.empty()) {
-            const auto told = learnt(opened);
-            if (!told) return Exit::Findings;
-            facts::learn(given, *told, model);
-            learnt_json = facts::case_json(model, *told);
+        if (!request_.facts.empty() || !request_.with.empty()) {
+            facts::Case told = facts::empty_case(model, given.subject, given.date);
+            if (const Exit exit = learn(opened, told); exit != Exit::Done) return exit;
+            facts::learn(given, told, model);
+            learnt_json = facts::case_json(model, told);
         }
         const std::string who =
             request_.actor.empty() ? procedure::actor_of(model, given, *step) : request_.actor;

@@ -6,6 +6,7 @@
 #include "engine/facts/write_json.h"
 
 #include <algorithm>
+#include <array>
 
 namespace engine::dossier {
 namespace {
@@ -32,36 +33,67 @@ std::string string_if(const std::string& text) {
     return text.empty() ? text : json_string(text);
 }
 
-/// Reads the payload of one entry; each text that it looks into is a file of its own.
+/// What a member of a payload must be, if it is there.
+struct Field {
+    std::string_view name;
+    Json::Kind kind;
+};
+
+constexpr std::array filing_fields{
+    Field{"geval", Json::Kind::Object},
+    Field{"antwoord", Json::Kind::Object},
+};
+constexpr std::array step_fields{
+    Field{"stap", Json::Kind::String},
+    Field{"verlenging", Json::Kind::String},
+    Field{"in overleg", Json::Kind::True},
+    Field{"reden", Json::Kind::String},
+    Field{"geval", Json::Kind::Object},
+    Field{"antwoord", Json::Kind::Object},
+};
+constexpr std::array rules_fields{
+    Field{"naam", Json::Kind::String},
+    Field{"tekst", Json::Kind::String},
+};
+
+/// Reads the payload of one entry, which a hand may have changed: it is taken whole or not at all.
 class Reading {
 public:
-    explicit Reading(const store::Entry& entry) {
+    Reading(const store::Entry& entry, std::span<const Field> fields) {
         const std::string name = entry.event.dossier + '/' + std::to_string(entry.event.number);
         payload_ = files_.add(text::SourceFile(name, entry.event.payload));
         root_ = facts::json_tree(payload_, files_[payload_], diagnostics_);
+        readable_ = root_ && diagnostics_.empty() && root_->kind == Json::Kind::Object &&
+                    std::ranges::all_of(root_->members, [&](const Json::Member& member) {
+                        return std::ranges::any_of(fields, [&](const Field& field) {
+                            return field.name == member.name && field.kind == member.value.kind;
+                        });
+                    });
     }
 
-    bool readable() const { return root_.has_value() && diagnostics_.empty(); }
+    bool readable() const { return readable_; }
+    bool has(std::string_view name) const { return root_->member(name) != nullptr; }
 
+    /// Empty when it is not there.
     std::string string_at(std::string_view name) const {
         const Json::Member* member = root_->member(name);
-        const bool is_string = member != nullptr && member->value.kind == Json::Kind::String;
-        return is_string ? member->value.lexeme : std::string();
-    }
-    bool is_set(std::string_view name) const {
-        const Json::Member* member = root_->member(name);
-        return member != nullptr && member->value.kind == Json::Kind::True;
+        return member == nullptr ? std::string() : member->value.lexeme;
     }
 
+    /// The case in `geval`.
     std::optional<facts::Case> case_said(const model::Model& model) {
-        const Json::Member* member = root_->member("geval");
-        if (member == nullptr) return std::nullopt;
-        const std::string text(files_[payload_].text(member->value.span));
-        const auto file = files_.add(text::SourceFile("geval", text));
+        const Json& json = root_->member("geval")->value;
+        const auto file =
+            files_.add(text::SourceFile("geval", std::string(files_[payload_].text(json.span))));
         auto read = facts::read_json(files_, file, model, diagnostics_);
-        return diagnostics_.empty() ? std::move(read) : std::nullopt;
+        const bool wrong = std::ranges::any_of(diagnostics_, [](const auto& one) {
+            return text::severity_of(one.code) == text::Severity::Error;
+        });
+        const bool of_no_regulation =
+            read && json.member("regeling") != nullptr && !read->under.valid();
+        if (wrong || of_no_regulation) return std::nullopt;
+        return read;
     }
-    bool says_case() const { return root_->member("geval") != nullptr; }
 
     std::string outcome() const {
         const Json::Member* answer = root_->member("antwoord");
@@ -75,41 +107,73 @@ private:
     text::FileId payload_;
     text::Diagnostics diagnostics_;
     std::optional<Json> root_;
+    bool readable_ = false;
 };
 
-/// Adds one entry to what is known of the dossier; false when it cannot be read.
-bool add_entry(const model::Model& model, const store::Entry& entry, Dossier& dossier) {
-    Reading reading(entry);
-    if (!reading.readable()) return false;
+/// What every entry says of what happened; nothing when it names no day.
+std::optional<Recorded> recorded_in(const store::Entry& entry) {
     const auto day = calendar::parse_date(entry.event.happened);
-    if (!day) return false;
+    if (!day) return std::nullopt;
     Recorded recorded;
     recorded.number = entry.event.number;
     recorded.recorded = entry.event.recorded;
     recorded.happening.date = *day;
     recorded.happening.actor = entry.event.actor;
-    recorded.reason = reading.string_at("reden");
-    recorded.happening.with_reasons = !recorded.reason.empty();
-    recorded.outcome = reading.outcome();
-    const bool first = dossier.recorded.empty();
-    auto said = reading.case_said(model);
-    if (reading.says_case() && !said) return false;
-    if (first != (entry.event.kind == filing_kind) || (first && !said)) return false;
-    if (first) {
-        dossier.given = std::move(*said);
-    } else {
-        if (said) facts::learn(dossier.given, *said, model);
-        recorded.step = reading.string_at("stap");
-        const auto step =
-            facts::step_named(model, facts::procedures_for(model, dossier.given), recorded.step);
-        if (!step) return false;
-        recorded.happening.step = *step;
-        recorded.happening.agreed = reading.is_set("in overleg");
-        recorded.happening.extension = calendar::parse_duration(reading.string_at("verlenging"));
-    }
+    return recorded;
+}
+
+void add(Recorded recorded, Dossier& dossier) {
     dossier.happened.push_back(recorded.happening);
     dossier.recorded.push_back(std::move(recorded));
+}
+
+bool add_filing(const model::Model& model, const store::Entry& entry, Dossier& dossier) {
+    Reading reading(entry, filing_fields);
+    auto recorded = recorded_in(entry);
+    if (!recorded || !reading.readable() || !reading.has("geval")) return false;
+    auto said = reading.case_said(model);
+    if (!said) return false;
+    dossier.given = std::move(*said);
+    recorded->outcome = reading.outcome();
+    add(std::move(*recorded), dossier);
     return true;
+}
+
+/// Adds what became known to the case of the dossier.
+bool learn(const model::Model& model, Reading& reading, Dossier& dossier) {
+    if (!reading.has("geval")) return true;
+    const auto said = reading.case_said(model);
+    if (!said || said->subject != dossier.given.subject) return false;
+    facts::learn(dossier.given, *said, model);
+    return true;
+}
+
+bool add_step(const model::Model& model, const store::Entry& entry, Dossier& dossier) {
+    Reading reading(entry, step_fields);
+    auto recorded = recorded_in(entry);
+    if (!recorded || !reading.readable() || !learn(model, reading, dossier)) return false;
+    recorded->step = reading.string_at("stap");
+    const auto step =
+        facts::step_named(model, facts::procedures_for(model, dossier.given), recorded->step);
+    const auto extension = calendar::parse_duration(reading.string_at("verlenging"));
+    if (!step || extension.has_value() != reading.has("verlenging")) return false;
+    recorded->reason = reading.string_at("reden");
+    recorded->outcome = reading.outcome();
+    Happening& it = recorded->happening;
+    it.step = *step;
+    it.agreed = reading.has("in overleg");
+    it.extension = extension;
+    it.with_reasons = !recorded->reason.empty();
+    add(std::move(*recorded), dossier);
+    return true;
+}
+
+bool add_entry(const model::Model& model, const store::Entry& entry, Dossier& dossier) {
+    const std::string& kind = entry.event.kind;
+    if (dossier.recorded.empty()) {
+        return kind == filing_kind && add_filing(model, entry, dossier);
+    }
+    return kind == step_kind && add_step(model, entry, dossier);
 }
 
 store::Event event_of(const Entered& entered, std::string_view kind, std::string payload) {
@@ -210,11 +274,13 @@ std::vector<store::Event> rules_events(std::span<const RuleFile> files) {
 std::vector<RuleFile> rules_of(std::span<const store::Entry> entries) {
     std::vector<RuleFile> files;
     for (const store::Entry& entry : entries) {
-        const Reading reading(entry);
+        const Reading reading(entry, rules_fields);
         if (entry.event.kind != rules_kind || !reading.readable()) return {};
         files.push_back({reading.string_at("naam"), reading.string_at("tekst")});
     }
-    return files;
+    const bool same =
+        !entries.empty() && rules_dossier(hash_of(files)) == entries.front().event.dossier;
+    return same ? files : std::vector<RuleFile>();
 }
 
 }  // namespace engine::dossier

@@ -27,8 +27,7 @@ struct Entered {
     facts::Happening happening;
     std::string reason;  ///< May be empty.
     std::string learnt;  ///< JSON of what became known; empty when nothing did.
-    std::string answer;  ///< JSON of how the case is judged now.
-    std::string outcome;
+    std::string answer;  ///< JSON of how the case is judged now, with its `uitkomst`.
 };
 
 /// The event without dossier, number, moment and rules, which the log's keeper knows.
@@ -71,7 +70,7 @@ std::string hash_of(std::span<const RuleFile> files);
 std::vector<store::Event> rules_events(std::span<const RuleFile> files);
 std::string rules_dossier(std::string_view hash);
 bool is_of_rules(std::string_view dossier);
-/// Empty when an entry is none of rules.
+/// Empty when these are not the entries of `rules_events`, unchanged.
 std::vector<RuleFile> rules_of(std::span<const store::Entry> entries);
 
 constexpr std::string_view filing_kind = "ontvangst";

@@ -2,10 +2,10 @@
 
 #include "engine/quantity/money.h"
 #include "engine/report/answer_words.h"
+#include "engine/report/columns.h"
 #include "engine/report/dates.h"
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_steps.h"
-#include "engine/text/unicode.h"
 
 #include <algorithm>
 
@@ -14,27 +14,6 @@ namespace {
 
 using procedure::Duty;
 using procedure::Possible;
-
-/// Lines of two columns, the first as wide as its widest.
-class Columns {
-public:
-    void add(std::string left, std::string right) {
-        lines_.emplace_back(std::move(left), std::move(right));
-    }
-    std::string text() const {
-        std::size_t width = 0;
-        for (const auto& [left, right] : lines_) width = std::max(width, columns(left));
-        std::string text;
-        for (const auto& [left, right] : lines_) {
-            text += "  " + left + std::string(width - columns(left) + 3, ' ') + right + '\n';
-        }
-        return text;
-    }
-
-private:
-    static std::size_t columns(const std::string& text) { return text::columns(text); }
-    std::vector<std::pair<std::string, std::string>> lines_;
-};
 
 /// The step of a term that is its own; more than one step may end another term.
 std::string awaited_text(const model::Model& model, const Duty& duty, Language language) {

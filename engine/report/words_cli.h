@@ -56,6 +56,7 @@ enum class CliText {
     ActorHelp,
     DayHelp,
     FactsHelp,
+    WithHelp,
     ReasonHelp,
     ExtensionHelp,
     AgreedHelp,

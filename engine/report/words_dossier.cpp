@@ -44,12 +44,22 @@ Both words_of(DossierText text) {
                     "Penalty: nothing due yet; the first day is {0} (art. 4:17 Awb)"};
         case DossierText::DeemedTaken:
             return {"{0}   {1} (vanzelf, door tijdsverloop)", "{0}   {1} (by lapse of time)"};
+        case DossierText::Event: return {"{0}. {1}: {2}", "{0}. {1}: {2}"};
+        case DossierText::EventBy: return {"{0}. {1}: {2}, door {3}", "{0}. {1}: {2}, by {3}"};
+        case DossierText::Extension: return {"Verlenging", "Extension"};
+        case DossierText::Agreed: return {"{0}, in overleg", "{0}, as agreed"};
+        case DossierText::Reason: return {"Reden", "Reason"};
+        case DossierText::RecordedOn: return {"Vastgelegd", "Recorded"};
+        case DossierText::RecordedAt: return {"{0}, {1} (UTC)", "{0}, {1} (UTC)"};
         case DossierText::Taken:
             return {"Vastgelegd in {0}: {1}, op {2}.", "Recorded in {0}: {1}, on {2}."};
         case DossierText::Refused: return {"`{0}` kan niet: {1}", "`{0}` is not possible: {1}"};
         case DossierText::UnknownStep:
             return {"de stap `{0}` bestaat niet; wel: {1}",
                     "there is no step `{0}`; there are: {1}"};
+        case DossierText::OtherSubject:
+            return {"`{0}` gaat niet over een {1}, zoals het dossier",
+                    "`{0}` is not about a {1}, as the dossier is"};
         case DossierText::UnknownDossier:
             return {"er is geen dossier `{0}`", "there is no dossier `{0}`"};
         case DossierText::NoDossiers:
@@ -62,11 +72,17 @@ Both words_of(DossierText text) {
             return {"`{0}` bevat geen verzoek, of meer dan een",
                     "`{0}` holds no request, or more than one"};
         case DossierText::BrokenEntry:
-            return {"gebeurtenis {1} van `{0}` is niet te lezen",
-                    "event {1} of `{0}` is unreadable"};
+            return {
+                "gebeurtenis {1} van `{0}` is niet te lezen; `wijkwet dossier controleer` zegt of "
+                "het bestand is veranderd",
+                "event {1} of `{0}` is unreadable; `wijkwet dossier controleer` tells whether the "
+                "file was changed"};
         case DossierText::BrokenRules:
-            return {"de regels waaronder `{0}` is ingediend zijn niet te lezen",
-                    "the rules under which `{0}` was filed are unreadable"};
+            return {
+                "de regels waaronder `{0}` is ingediend zijn niet te lezen; `wijkwet dossier "
+                "controleer` zegt of het bestand is veranderd",
+                "the rules under which `{0}` was filed are unreadable; `wijkwet dossier "
+                "controleer` tells whether the file was changed"};
         case DossierText::Whole:
             return {"het logboek is heel: {0} vermeldingen, de regelteksten meegeteld",
                     "the log is whole: {0} entries, rule texts included"};

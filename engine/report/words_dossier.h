@@ -28,13 +28,21 @@ enum class DossierText {
     PossibleAny,  ///< Step, actor.
     NotYet,       ///< Step and actor, why not.
     Happened,
-    Penalty,         ///< Amount, days, first day.
-    PenaltyUnsure,   ///< Amount if counted from a day earlier.
-    PenaltyNone,     ///< First day.
-    DeemedTaken,     ///< Day, step.
+    Penalty,        ///< Amount, days, first day.
+    PenaltyUnsure,  ///< Amount if counted from a day earlier.
+    PenaltyNone,    ///< First day.
+    DeemedTaken,    ///< Day, step.
+    Event,          ///< Number, day, step.
+    EventBy,        ///< Number, day, step, actor.
+    Extension,
+    Agreed,  ///< By how much was extended.
+    Reason,
+    RecordedOn,
+    RecordedAt,      ///< Day, time.
     Taken,           ///< Reference, step, day.
     Refused,         ///< Step, why.
     UnknownStep,     ///< Step, nearest or all.
+    OtherSubject,    ///< Path, subject.
     UnknownDossier,  ///< Reference.
     NoDossiers,      ///< Path.
     NothingLate,

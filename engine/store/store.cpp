@@ -159,4 +159,8 @@ Result<std::vector<Entry>> Log::entries_after(std::int64_t position, std::int64_
         "SELECT * FROM event WHERE position > ? ORDER BY position LIMIT ?", {position, count}));
 }
 
+Result<Head> Log::head() const {
+    return head_of(*database_);
+}
+
 }  // namespace engine::store

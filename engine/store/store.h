@@ -94,6 +94,9 @@ public:
     /// At most so many, in order of position: the whole log in pages.
     Result<std::vector<Entry>> entries_after(std::int64_t position, std::int64_t count) const;
 
+    /// How far the log has come; position 0 when nothing was appended yet.
+    Result<Head> head() const;
+
     /// Nothing when the chain is whole and, when a head is given, leads through it.
     Result<std::optional<Flaw>> first_flaw(const std::optional<Head>& kept = {}) const;
 

@@ -2,6 +2,7 @@
 #include "tests/support/files.h"
 #include "tests/support/working_folder.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -110,6 +111,56 @@ TEST_F(Dossiers, AreReadAsTheyWereKnownOnADay) {
     EXPECT_TRUE(holds(run({"status", first}, "2026-03-06").out, "behandeling   in behandeling"));
 }
 
+TEST_F(Dossiers, ShowEveryEventAndWhenItWasRecorded) {
+    file();
+    run({"stap", first, "aanvulling vragen"}, "2026-03-10");
+    run({"stap", first, "beslistermijn verlengen", "--verlenging", "2w", "--reden", "advies"},
+        "2026-03-20");
+    EXPECT_EQ(run({"dossier", "toon", first}).out,
+              "UR-Zonnedael-2026-001   Groen Noord: beheer openbare ruimte\n"
+              "\n"
+              "1. 3 maart 2026: ontvangst, door de uitdager\n"
+              "   Uitkomst     aan te vullen\n"
+              "   Vastgelegd   3 maart 2026, 12:00 (UTC)\n"
+              "\n"
+              "2. 10 maart 2026: aanvulling vragen, door het college\n"
+              "   Uitkomst     aan te vullen\n"
+              "   Vastgelegd   10 maart 2026, 12:00 (UTC)\n"
+              "\n"
+              "3. 20 maart 2026: beslistermijn verlengen, door het college\n"
+              "   Verlenging   2 weken\n"
+              "   Reden        advies\n"
+              "   Uitkomst     aan te vullen\n"
+              "   Vastgelegd   20 maart 2026, 12:00 (UTC)\n");
+    const auto known = [&](const char* day) {
+        return run({"dossier", "toon", first, "--bekend-op", day, "--formaat", "json"});
+    };
+    EXPECT_TRUE(holds(known("2026-03-20").out, R"("verlenging": "2 weken")"));
+    EXPECT_FALSE(holds(known("2026-03-19").out, R"("verlenging")"));
+    EXPECT_TRUE(holds(known("2026-03-19").out, R"("vastgelegd": "2026-03-10T12:00Z")"));
+    EXPECT_EQ(known("2026-03-02").exit, 4);
+    EXPECT_EQ(known("gisteren").exit, 2);
+    EXPECT_EQ(run({"dossier", "toon"}).exit, 2);
+}
+
+TEST_F(Dossiers, TakeWhatBecameKnownFromAFile) {
+    file();
+    run({"stap", first, "aanvulling vragen"}, "2026-03-10");
+    const auto supply = [&](const std::string& json) {
+        std::ofstream("nieuw.json") << json;
+        return run({"stap", first, "aanvullen", "--met", "nieuw.json"}, "2026-03-24");
+    };
+    const std::string head = R"({"onderwerp": "uitdaging", "datum": "2026-03-24", "gegevens": )";
+    EXPECT_EQ(supply("{").exit, 1);
+    EXPECT_EQ(supply(head + R"({"aantal handtekeningen": 55}})").exit, 1);
+    EXPECT_EQ(supply(R"({"onderwerp": "verordening", "datum": "2026-03-24"})").exit, 1);
+    EXPECT_EQ(supply("\xFF").exit, 3);
+    EXPECT_EQ(run({"stap", first, "aanvullen", "--met", "weg.json"}).exit, 3);
+    const auto taken = supply(head + R"({"aantal steunbetuigingen": 55}})");
+    EXPECT_EQ(taken.exit, 0) << taken.err;
+    EXPECT_TRUE(holds(taken.out, "oordeel nodig")) << taken.out;
+}
+
 TEST_F(Dossiers, DoNotNeedTheRuleFilesAnyMore) {
     file();
     fs::remove("verordening.wijk");
@@ -168,6 +219,19 @@ TEST_F(Dossiers, FiledAtOnceAllGetANumberOfTheirOwn) {
     for (std::thread& clerk : clerks) clerk.join();
     EXPECT_TRUE(holds(run({"status"}).out, "UR-Zonnedael-2026-013"));
     EXPECT_EQ(run({"dossier", "controleer"}).exit, 0);
+}
+
+TEST_F(Dossiers, TakeOneStepOnceHoweverManyTakeItAtOnce) {
+    file();
+    std::vector<int> exits(4);
+    std::vector<std::thread> clerks;
+    for (int& exit : exits) {
+        clerks.emplace_back([this, &exit] { exit = run({"stap", first, "bevestigen"}).exit; });
+    }
+    for (std::thread& clerk : clerks) clerk.join();
+    std::ranges::sort(exits);
+    EXPECT_EQ(exits, (std::vector{0, 5, 5, 5}));
+    EXPECT_FALSE(holds(run({"dossier", "toon", first}).out, "3. "));
 }
 
 TEST_F(Dossiers, GoIntoACalendarAndLetters) {

@@ -73,11 +73,6 @@ std::int64_t acknowledgements(const Writer& writer) {
     return count;
 }
 
-int kills() {
-    const char* wanted = std::getenv("WIJKWET_KILLS");
-    return wanted == nullptr ? 20 : std::atoi(wanted);
-}
-
 TEST(Crowd, KeepsWhatWasAcknowledgedWhoeverIsKilled) {
     const WorkingFolder folder;
     const auto seed = std::random_device{}();

@@ -1,10 +1,9 @@
 #include "tests/engine/store/logs.h"
+#include "tests/support/small_disk.h"
 
 #include <csignal>
 #include <filesystem>
 #include <fstream>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -99,24 +98,11 @@ std::optional<Error> end_of_room() {
     return {};
 }
 
-/// Works on a small disk that only this process sees, where the system lets it have one.
-bool has_small_disk() {
-    const std::string user = std::to_string(getuid());
-    const std::string group = std::to_string(getgid());
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) return false;
-    std::ofstream("/proc/self/uid_map") << "0 " << user << " 1";
-    std::ofstream("/proc/self/setgroups") << "deny";
-    std::ofstream("/proc/self/gid_map") << "0 " << group << " 1";
-    if (mount("none", ".", "tmpfs", 0, "size=500k") != 0) return false;
-    fs::current_path(fs::current_path());  // The folder itself now lies below the disk.
-    return true;
-}
-
 TEST(File, OnAFullDiskKeepsWhatItHas) {
     const WorkingFolder folder;
     constexpr int no_disk = 9;
     const pid_t writer = start([] {
-        if (!has_small_disk()) return no_disk;
+        if (!has_small_disk(500)) return no_disk;
         return end_of_room() == Error::Full ? 0 : 1;
     });
     const int end = end_of(writer);

@@ -156,6 +156,7 @@ TEST(Log, IsRestoredElsewhereInPages) {
     }
     EXPECT_EQ(copy.entries_after(0, 10), log.entries_after(0, 10));
     EXPECT_EQ(copy.first_flaw(*head), std::nullopt);
+    EXPECT_EQ(copy.head(), *head);
 }
 
 TEST(Log, RestoresOnlyAChainThatFits) {

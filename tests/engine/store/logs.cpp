@@ -4,8 +4,6 @@
 
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace tests {
 
@@ -59,18 +57,6 @@ Lock::Lock() {
 
 Lock::~Lock() {
     sqlite3_close(database_);
-}
-
-pid_t start(const std::function<int()>& work) {
-    const pid_t process = fork();
-    if (process == 0) _exit(work());  // Nothing of the test program is to be ended twice.
-    return process;
-}
-
-int end_of(pid_t process) {
-    int status = 0;
-    waitpid(process, &status, 0);
-    return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
 }
 
 }  // namespace tests

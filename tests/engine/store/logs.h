@@ -2,11 +2,10 @@
 #pragma once
 
 #include "engine/store/store.h"
+#include "tests/support/process.h"
 #include "tests/support/working_folder.h"
 
-#include <functional>
 #include <string>
-#include <sys/types.h>
 #include <vector>
 
 struct sqlite3;
@@ -48,10 +47,5 @@ public:
 private:
     sqlite3* database_ = nullptr;
 };
-
-/// Another process, which ends with what `work` gives.
-pid_t start(const std::function<int()>& work);
-/// What it ended with, or minus the signal that it died of.
-int end_of(pid_t process);
 
 }  // namespace tests
