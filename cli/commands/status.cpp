@@ -34,7 +34,7 @@ Exit all(Dossiers& dossiers, bool late, const Io& io) {
         const auto opened = dossiers.load(reference, std::nullopt, failed);
         if (!opened) return failed;
         const auto status = report::status_of(opened->model(), opened->dossier, today);
-        auto row = report::row_of(status, io.settings.language);
+        auto row = report::row_of(status);
         if (!late || row.days_late > 0) rows.push_back(std::move(row));
     }
     if (io.settings.format == Format::Json) {

@@ -21,7 +21,7 @@ Both words_of(DossierText text) {
         case DossierText::TurnBy:
             return {"{0}: {1}, uiterlijk op {2}", "{0}: {1}, on {2} at the latest"};
         case DossierText::TurnOpen: return {"{0}: {1}", "{0}: {1}"};
-        case DossierText::Late: return {" (te laat: {0} dagen)", " (late: {0} days)"};
+        case DossierText::Late: return {" (te laat: {0})", " (late: {0})"};
         case DossierText::NobodyActs: return {"niemand", "nobody"};
         case DossierText::Possible: return {"Wat kan nu", "What can be done now"};
         case DossierText::PossibleBy:

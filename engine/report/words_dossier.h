@@ -20,7 +20,7 @@ enum class DossierText {
     Turn,
     TurnBy,    ///< Actor, step, day.
     TurnOpen,  ///< Actor, step.
-    Late,      ///< How many days.
+    Late,      ///< `3 dagen`.
     NobodyActs,
     Possible,
     PossibleBy,   ///< Step, actor, day.
