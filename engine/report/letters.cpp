@@ -82,7 +82,8 @@ private:
 
     void head(LetterText title, bool to_authority) {
         letter_.title = say(title);
-        const std::string applicant_said = applicant() + ", " + open(LetterText::Address);
+        const std::string applicant_said =
+            applicant() + ", " + open(LetterText::Name) + ", " + open(LetterText::Address);
         add(say(LetterText::To, {to_authority ? authority() : applicant_said}));
         add(say(LetterText::From, {to_authority ? applicant_said : authority()}));
         add(say(LetterText::On, {day(status_.course.day)}));
@@ -235,9 +236,12 @@ private:
             if (!leaf(finding)) continue;
             const bool open_point = finding.status == model::Status::Unknown ||
                                     finding.status == model::Status::AwaitsJudgement;
-            (open_point ? open_points : reasons)
-                .items.push_back(std::string(word_of(finding.status, language_)) + ": " +
-                                 finding_line(finding));
+            // What awaits a judgement asks for it in its own sentence.
+            const std::string standing =
+                finding.status == model::Status::AwaitsJudgement
+                    ? ""
+                    : std::string(word_of(finding.status, language_)) + ": ";
+            (open_point ? open_points : reasons).items.push_back(standing + finding_line(finding));
         }
         reasons.items.push_back(open(LetterText::ReasonsForChoice));
         letter_.parts.emplace_back(std::move(reasons));

@@ -64,8 +64,10 @@ constexpr std::array<Both, 58> sentences = {{
      "ontvangst van deze brief te beslissen.",
      "I hereby give you notice of default (art. 4:17(3) and 6:12 Awb). I ask you to decide within "
      "two weeks after you receive this letter."},
-    {"Daarna is een dwangsom verschuldigd voor elke dag, ten hoogste 42 dagen.",
-     "After that a penalty is due for every day, 42 days at most."},
+    {"Daarna is een dwangsom verschuldigd voor elke dag, ten hoogste 42 dagen (art. 4:17 lid 1 en "
+     "2 "
+     "Awb).",
+     "After that a penalty is due for every day, 42 days at most (art. 4:17(1) and (2) Awb)."},
     {"Ik maak bezwaar tegen uw besluit van {0}.", "I object to your decision of {0}."},
     {"De termijn om bezwaar te maken loopt tot en met {0} (art. 6:7 Awb).",
      "The term to object runs up to and including {0} (art. 6:7 Awb)."},
