@@ -69,12 +69,6 @@ std::string prefix_of(const engine::model::Model& model, const Case& given) {
     return "UR-" + plain + '-' + std::to_string(static_cast<int>(given.date.year())) + '-';
 }
 
-std::string numbered(const std::string& prefix, std::int64_t number) {
-    std::string digits = std::to_string(number);
-    if (digits.size() < 3) digits.insert(0, 3 - digits.size(), '0');
-    return prefix + digits;
-}
-
 std::string due_of(const engine::model::Model& model,
                    const Case& given,
                    const std::vector<engine::facts::Happening>& happened) {
@@ -121,8 +115,8 @@ Exit Dossiers::say(store::Error error) const {
 
 /// Once for each set of rules.
 bool Dossiers::keep(const std::vector<dossier::RuleFile>& files, Exit& failed) {
-    const auto known = log_.dossier(dossier::rules_dossier(dossier::hash_of(files)));
-    if (known && known->size() == files.size()) return true;
+    const auto known = log_.has(dossier::rules_dossier(dossier::hash_of(files)));
+    if (known && *known) return true;
     auto events = dossier::rules_events(files);
     for (store::Event& event : events) event.recorded = io_->settings.now;
     const auto done = log_.append(events);
@@ -146,18 +140,9 @@ std::optional<std::string> Dossiers::file(const RuleSet& rules,
     event.rules = dossier::hash_of(files);
     event.recorded = io_->settings.now;
     event.due = due_of(meaning.model, given, {entered.happening});
-    const std::string prefix = prefix_of(meaning.model, given);
-    while (true) {
-        const auto highest = log_.highest(prefix);
-        if (!highest) break;
-        event.dossier = numbered(prefix, *highest + 1);
-        const auto done = log_.append({&event, 1});
-        if (done) return event.dossier;
-        if (done.error() == store::Error::Conflict) continue;  // that number was just taken
-        failed = say(done.error());
-        return std::nullopt;
-    }
-    failed = say(log_.highest(prefix).error());
+    auto reference = log_.begin(prefix_of(meaning.model, given), std::move(event));
+    if (reference) return std::move(*reference);
+    failed = say(reference.error());
     return std::nullopt;
 }
 
@@ -234,16 +219,15 @@ bool Dossiers::add(const Opened& opened,
 
 std::optional<std::vector<std::string>> Dossiers::references(
     std::optional<engine::calendar::Date> due_before, Exit& failed) {
-    const auto last = due_before ? log_.due_before(engine::calendar::format_iso(*due_before))
-                                 : log_.last_of_each();
-    if (!last) {
-        failed = say(last.error());
+    const auto latest =
+        due_before ? log_.due_before(engine::calendar::format_iso(*due_before)) : log_.latest();
+    if (!latest) {
+        failed = say(latest.error());
         return std::nullopt;
     }
     std::vector<std::string> references;
-    for (const store::Entry& entry : *last) {
-        if (entry.event.kind == dossier::rules_kind) continue;
-        references.push_back(entry.event.dossier);
+    for (const store::Latest& one : *latest) {
+        if (!dossier::is_of_rules(one.dossier)) references.push_back(one.dossier);
     }
     return references;
 }

@@ -34,7 +34,7 @@ Exit all(Dossiers& dossiers, bool late, const Io& io) {
         const auto opened = dossiers.load(reference, std::nullopt, failed);
         if (!opened) return failed;
         const auto status = report::status_of(opened->model(), opened->dossier, today);
-        auto row = report::row_of(status);
+        auto row = report::row_of(status, io.settings.language);
         if (!late || row.days_late > 0) rows.push_back(std::move(row));
     }
     if (io.settings.format == Format::Json) {
@@ -43,6 +43,8 @@ Exit all(Dossiers& dossiers, bool late, const Io& io) {
         io.out << report::dossier_text(
                       DossierText::NoDossiers, io.settings.language, {dossiers.path()})
                << '\n';
+    } else if (rows.empty()) {
+        io.out << report::dossier_text(DossierText::NothingLate, io.settings.language) << '\n';
     } else {
         io.out << report::rows_text(std::move(rows), io.settings.language);
     }

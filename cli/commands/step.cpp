@@ -11,6 +11,8 @@
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_steps.h"
 
+#include <set>
+
 namespace cli::commands {
 namespace {
 
@@ -149,8 +151,10 @@ private:
     Exit unknown_step(const engine::model::Model& model,
                       const std::vector<engine::model::ProcedureId>& procedures) {
         std::string all;
+        std::set<std::string> told;  // every procedure with a term has its own notice of default
         for (const auto procedure : procedures) {
             for (const auto step : model.procedures[procedure].steps) {
+                if (!told.insert(model.steps[step].name).second) continue;
                 all += (all.empty() ? "" : ", ") + model.steps[step].name;
             }
         }

@@ -19,7 +19,7 @@ std::string basic(calendar::Date date) {
     return text;
 }
 
-/// RFC 5545, 3.3.11; no other control character may stand in text.
+/// RFC 5545, 3.3.11. Other control characters than a line end have no place in a text.
 std::string escaped(const std::string& text) {
     std::string result;
     for (const char c : text) {
@@ -27,7 +27,7 @@ std::string escaped(const std::string& text) {
             result += "\\n";
             continue;
         }
-        if ((static_cast<unsigned char>(c) < 0x20U && c != '\t') || c == 0x7F) continue;
+        if (static_cast<unsigned char>(c) < 0x20) continue;
         if (c == '\\' || c == ';' || c == ',') result += '\\';
         result += c;
     }
@@ -77,7 +77,7 @@ std::vector<Appointment> appointments_of(const Status& status, Language language
         const std::string& reference = status.dossier.reference;
         const std::string place = place_text(status.model, term.unit, std::nullopt);
         all.push_back({reference,
-                       status.model.procedures[term.procedure].name + '/' + term.name,
+                       term.name,
                        reference + ": " + duty.actor + ", " + term.phrase,
                        status.dossier.given.title + '\n' + term.phrase + ' ' +
                            running_text(*running, language) + " (" + place + ')',

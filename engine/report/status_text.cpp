@@ -37,15 +37,15 @@ private:
     std::vector<std::pair<std::string, std::string>> lines_;
 };
 
-std::string late_text(std::int64_t days, Language language) {
-    return dossier_text(
-        DossierText::Late, language, {duration_text({days, calendar::Unit::Day}, language)});
+/// The step of a term that is its own; more than one step may end another term.
+std::string awaited_text(const model::Model& model, const Duty& duty, Language language) {
+    const model::Step& step = model.steps[duty.step];
+    if (step.at_latest == duty.term) return step.name;
+    return dossier_text(DossierText::ToMeet, language, {model.terms[duty.term].phrase});
 }
 
-/// The step of a term that is its own, else what the term is called.
-std::string awaited_text(const model::Model& model, const Duty& duty) {
-    const model::Step& step = model.steps[duty.step];
-    return step.at_latest == duty.term ? step.name : model.terms[duty.term].phrase;
+std::string days_text(std::int64_t days, Language language) {
+    return duration_text({days, calendar::Unit::Day}, language);
 }
 
 /// What is late comes before what is still to come, and that before a chance that was let go by.
@@ -124,11 +124,11 @@ private:
         title(DossierText::Turn);
         if (status_.duties.empty()) text_ += "  " + say(DossierText::NobodyActs) + '\n';
         for (const Duty& duty : status_.duties) {
-            const std::string step = awaited_text(status_.model, duty);
+            const std::string step = awaited_text(status_.model, duty, language_);
             std::string line = duty.last
                                    ? say(DossierText::TurnBy, {duty.actor, step, day(*duty.last)})
                                    : say(DossierText::TurnOpen, {duty.actor, step});
-            if (duty.late) line += late_text(late_by(duty), language_);
+            if (duty.late) line += say(DossierText::Late, {days_text(late_by(duty), language_)});
             text_ += "  " + line + '\n';
         }
     }
@@ -172,10 +172,11 @@ private:
         if (penalty->days == 0) {
             text_ += say(DossierText::PenaltyNone, {day(penalty->first)}) + '\n';
         } else {
-            text_ +=
-                say(DossierText::Penalty,
-                    {amount(penalty->cents), std::to_string(penalty->days), day(penalty->first)}) +
-                '\n';
+            text_ += say(DossierText::Penalty,
+                         {amount(penalty->cents),
+                          days_text(penalty->days, language_),
+                          day(penalty->first)}) +
+                     '\n';
         }
         text_ += say(DossierText::PenaltyUnsure, {amount(penalty->cents_if_sooner)}) + '\n';
     }
@@ -220,7 +221,7 @@ std::string status_text(const Status& status, Language language) {
     return Page(status, language).run();
 }
 
-StatusRow row_of(const Status& status) {
+StatusRow row_of(const Status& status, Language language) {
     StatusRow row;
     row.reference = status.dossier.reference;
     if (!status.course.tracks.empty() && status.course.tracks.front().state.valid()) {
@@ -229,7 +230,7 @@ StatusRow row_of(const Status& status) {
     if (status.duties.empty()) return row;
     const Duty& duty = most_urgent(status);
     row.actor = duty.actor;
-    row.step = awaited_text(status.model, duty);
+    row.step = awaited_text(status.model, duty, language);
     if (!duty.last) return row;
     row.last = duty.last;
     if (duty.late) {
@@ -253,7 +254,10 @@ std::string rows_text(std::vector<StatusRow> rows, Language language) {
         std::string right = row.state;
         if (!row.actor.empty()) right += "; " + row.actor + ": " + row.step;
         if (row.last) right += ", " + date_text(*row.last, language);
-        if (row.days_late > 0) right += late_text(row.days_late, language);
+        if (row.days_late > 0) {
+            right +=
+                dossier_text(DossierText::Late, language, {days_text(row.days_late, language)});
+        }
         columns.add(row.reference, right);
     }
     return columns.text();

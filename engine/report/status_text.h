@@ -36,7 +36,7 @@ struct StatusRow {
     std::int64_t days_late = 0;
 };
 
-StatusRow row_of(const Status& status);
+StatusRow row_of(const Status& status, Language language);
 /// Those that are latest first, then by day; those without a day last.
 std::string rows_text(std::vector<StatusRow> rows, Language language);
 std::string rows_json(std::vector<StatusRow> rows);

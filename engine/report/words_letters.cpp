@@ -11,7 +11,7 @@ namespace {
 
 // In the order of LetterText.
 constexpr std::array<Both, 58> sentences = {{
-    {"Ontvangstbevestiging", "Receipt"},
+    {"Ontvangstbevestiging", "Acknowledgement of receipt"},
     {"Verzoek om aanvulling", "Request to complete"},
     {"Besluit (ontwerp)", "Decision (draft)"},
     {"Ingebrekestelling", "Notice of default"},
@@ -27,7 +27,7 @@ constexpr std::array<Both, 58> sentences = {{
     {"Tot en met", "Up to"},
     {"Telt", "Counts"},
     {"Waarom", "Why"},
-    {"Wat er nu gebeurt", "What happens next"},
+    {"Wat nu kan", "What can be done now"},
     {"{0}: {1}", "{0}: {1}"},
     {"{0}: {1}, uiterlijk op {2}", "{0}: {1}, on {2} at the latest"},
     {"Wat ontbreekt", "What is lacking"},

@@ -26,8 +26,8 @@ std::vector<StatusRow> some_rows() {
 
 TEST(Rows, ShowWhatIsLatestFirstThenByDay) {
     EXPECT_EQ(rows_text(some_rows(), Language::Dutch),
-              "  1a   ontvangen; het college: bevestigen, 20 maart 2026 (te laat: 10 dagen)\n"
-              "  1b   ontvangen; het college: bevestigen, 29 maart 2026 (te laat: 1 dag)\n"
+              "  1a   ontvangen; het college: bevestigen, 20 maart 2026 (10 dagen te laat)\n"
+              "  1b   ontvangen; het college: bevestigen, 29 maart 2026 (1 dag te laat)\n"
               "  2    ontvangen; het college: bevestigen, 1 april 2026\n"
               "  3    ontvangen; het college: bevestigen, 28 april 2026\n"
               "  4    ontvangen; het college: bevestigen\n");
