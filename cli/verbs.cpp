@@ -51,7 +51,7 @@ constexpr std::array step_options{
 
 constexpr std::array sketch_options{
     OwnOption{"--procedure", "NAAM", CliText::ProcedureHelp, &commands::Request::procedure},
-    OwnOption{"--als", "mermaid|dot|svg", CliText::FormHelp, &commands::Request::form},
+    OwnOption{"--als", "tekst|mermaid|dot|svg", CliText::FormHelp, &commands::Request::form},
 };
 
 constexpr std::array letter_options{

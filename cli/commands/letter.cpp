@@ -5,6 +5,7 @@
 #include "engine/facts/procedures.h"
 #include "engine/report/letters.h"
 #include "engine/report/words_dossier.h"
+#include "engine/report/words_letters.h"
 #include "engine/report/words_steps.h"
 
 namespace cli::commands {
@@ -17,10 +18,11 @@ constexpr const char* kinds =
 
 /// Why a letter may not go out today; empty when it may.
 std::string hindered(const Opened& opened, std::string_view step, const Io& io) {
+    if (step.empty()) return {};
     const auto& given = opened.dossier.given;
     const auto procedures = engine::facts::procedures_for(opened.model(), given);
     const auto id = engine::facts::step_named(opened.model(), procedures, step);
-    if (step.empty() || !id) return {};
+    if (!id) return report::letter_text(report::LetterText::NoSuchStep, io.settings.language);
     const auto hindrances = engine::procedure::hindrances(
         opened.model(), given, opened.dossier.happened, {.step = *id, .date = io.settings.today});
     return report::hindrances_text(opened.model(), given, *id, hindrances, io.settings.language);

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <string_view>
 #include <unistd.h>
 
 namespace cli::commands {
@@ -42,11 +43,20 @@ Exit draw(const engine::model::Model& model,
           engine::model::ProcedureId procedure,
           const std::string& form,
           const Io& io) {
-    if (form.empty() || form == "mermaid") {
-        io.out << engine::report::sketch_mermaid(model, procedure);
+    const auto language = io.settings.language;
+    if (form == "tekst") {
+        io.out << engine::report::sketch_text(model, procedure, language);
         return Exit::Done;
     }
-    const std::string dot = engine::report::sketch_dot(model, procedure);
+    if (form.empty() && io.settings.format == Format::Json) {
+        io.out << engine::report::sketch_json(model, procedure);
+        return Exit::Done;
+    }
+    if (form.empty() || form == "mermaid") {
+        io.out << engine::report::sketch_mermaid(model, procedure, language);
+        return Exit::Done;
+    }
+    const std::string dot = engine::report::sketch_dot(model, procedure, language);
     if (form == "dot") {
         io.out << dot;
         return Exit::Done;
@@ -65,8 +75,11 @@ Exit draw(const engine::model::Model& model,
 
 Exit sketch(const Request& request, const Io& io) {
     const auto& form = request.form;
-    if (!form.empty() && form != "mermaid" && form != "dot" && form != "svg") {
-        say(engine::report::CliText::UnfitValue, {"--als", form, "`mermaid`, `dot`, `svg`"}, io);
+    constexpr std::array<std::string_view, 5> forms = {"", "tekst", "mermaid", "dot", "svg"};
+    if (!std::ranges::count(forms, form)) {
+        say(engine::report::CliText::UnfitValue,
+            {"--als", form, "`tekst`, `mermaid`, `dot`, `svg`"},
+            io);
         return Exit::Usage;
     }
     RuleSet rules = load_given(request, io);

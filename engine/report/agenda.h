@@ -11,7 +11,7 @@ namespace engine::report {
 /// A day on which something has to be done at the latest.
 struct Appointment {
     std::string reference;
-    std::string term;
+    std::string term;     ///< With its procedure, apart from those of any other.
     std::string summary;  ///< `UR-Zonnedael-2026-001: het college, de beslistermijn`
     std::string description;
     calendar::Date day;

@@ -2,33 +2,56 @@
 
 #include "engine/base/match.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace engine::report {
 namespace {
 
-/// What Markdown would take for a sign of its own.
+bool holds(std::string_view signs, char c) {
+    return signs.find(c) != std::string_view::npos;
+}
+
+/// How many bytes at the start would make a list of the text: `-`, `+`, or the number in `12.`.
+std::size_t list_mark(std::string_view text) {
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (digits == text.size()) return std::string_view::npos;
+    return holds(digits > 0 ? ".)" : "-+=", text[digits]) ? digits : std::string_view::npos;
+}
+
+/// What Markdown would take for a sign of its own. `[in te vullen: adres]` is none: only what
+/// follows the bracket makes a link of it.
 std::string in_markdown(const std::string& text) {
+    const std::size_t mark = list_mark(text);
     std::string result;
-    for (const char c : text) {
-        if (std::string_view("\\`*_<>#|").find(c) != std::string_view::npos) result += '\\';
-        result += c == '\n' ? ' ' : c;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool links = c == ']' && i + 1 < text.size() && holds("([:", text[i + 1]);
+        if (i == mark || links || holds("\\`*_<>#|&~", c)) result += '\\';
+        result += holds("\n\r\t", c) ? ' ' : c;
     }
     return result;
 }
 
-std::string in_xml(const std::string& text) {
+/// XML 1.0 has no other control characters than tab and line end, and not these two characters.
+std::size_t unfit_for_xml(std::string_view text) {
+    if (text.starts_with("\uFFFE") || text.starts_with("\uFFFF")) return 3;
+    return static_cast<unsigned char>(text[0]) < 0x20 && !holds("\n\t", text[0]) ? 1 : 0;
+}
+
+std::string in_xml(std::string_view text) {
     std::string result;
-    for (const char c : text) {
-        switch (c) {
-            case '&': result += "&amp;"; break;
-            case '<': result += "&lt;"; break;
-            case '>': result += "&gt;"; break;
-            case '"': result += "&quot;"; break;
-            default:
-                // XML 1.0 has no other control characters than these.
-                if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') result += c;
+    while (!text.empty()) {
+        const std::size_t unfit = unfit_for_xml(text);
+        if (unfit == 0) {
+            switch (text[0]) {
+                case '&': result += "&amp;"; break;
+                case '<': result += "&lt;"; break;
+                case '>': result += "&gt;"; break;
+                default: result += text[0];
+            }
         }
+        text.remove_prefix(std::max<std::size_t>(unfit, 1));
     }
     return result;
 }

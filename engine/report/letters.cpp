@@ -3,6 +3,7 @@
 #include "engine/procedure/steps.h"
 #include "engine/report/dates.h"
 #include "engine/report/phrases.h"
+#include "engine/report/remedies.h"
 #include "engine/report/visible.h"
 #include "engine/report/words_letters.h"
 #include "engine/report/words_term.h"
@@ -46,7 +47,8 @@ private:
         return procedure::applicant_of(status_.model, status_.dossier.given);
     }
     std::string authority() const {
-        for (const model::Step& step : status_.model.steps) {
+        for (const model::StepId id : own_steps()) {
+            const model::Step& step = status_.model.steps[id];
             if (step.decides && step.actor.kind == model::Actor::Kind::Organ) {
                 return step.actor.phrase;
             }
@@ -54,9 +56,34 @@ private:
         return open(LetterText::Name);
     }
 
+    /// Of what has begun, the main procedure first.
+    std::vector<model::StepId> own_steps() const {
+        std::vector<model::StepId> all;
+        for (const procedure::Track& track : status_.course.tracks) {
+            const auto& steps = status_.model.procedures[track.procedure].steps;
+            all.insert(all.end(), steps.begin(), steps.end());
+        }
+        return all;
+    }
+    bool is_main(model::ProcedureId procedure) const {
+        return !status_.course.tracks.empty() &&
+               status_.course.tracks.front().procedure == procedure;
+    }
+    /// What title 4.1 of the Awb says holds of such a request.
+    bool under_awb() const {
+        return !status_.course.tracks.empty() &&
+               status_.model.procedures[status_.course.tracks.front().procedure].character ==
+                   model::Character::OrderOnApplication;
+    }
+    /// The rules of the request, and what the Awb adds.
+    std::string articles(model::UnitId unit, std::string_view awb) const {
+        return place(unit) + (under_awb() ? ", " + std::string(awb) : "");
+    }
+
     void head(LetterText title, bool to_authority) {
         letter_.title = say(title);
-        const std::string applicant_said = applicant() + ", " + open(LetterText::Address);
+        const std::string applicant_said =
+            applicant() + ", " + open(LetterText::Name) + ", " + open(LetterText::Address);
         add(say(LetterText::To, {to_authority ? authority() : applicant_said}));
         add(say(LetterText::From, {to_authority ? applicant_said : authority()}));
         add(say(LetterText::On, {day(status_.course.day)}));
@@ -66,11 +93,12 @@ private:
     /// The term that the main decision ends.
     const Running* term_for_deciding() const {
         for (const Running& running : status_.course.terms) {
-            const auto& steps = status_.model.terms[running.term].ended_by;
-            const bool decides = std::ranges::any_of(
-                steps, [&](model::StepId step) { return status_.model.steps[step].decides; });
-            const bool many = steps.size() > 1 || status_.model.terms[running.term].residual;
-            if (decides && many) return &running;
+            const model::Term& term = status_.model.terms[running.term];
+            if (term.residual) return &running;
+            const bool decides = std::ranges::any_of(term.ended_by, [&](model::StepId step) {
+                return status_.model.steps[step].decides;
+            });
+            if (decides && term.ended_by.size() > 1 && is_main(term.procedure)) return &running;
         }
         return nullptr;
     }
@@ -120,27 +148,34 @@ private:
             term_runs(*term);
             ledger(*term);
         }
-        heading(LetterText::NextTitle);
         LetterList list;
         for (const procedure::Possible& one : status_.possible) {
             if (!one.hindrances.empty()) continue;
-            list.items.push_back(
-                say(LetterText::Next,
-                    {procedure::actor_of(status_.model, status_.dossier.given, one.step),
-                     status_.model.steps[one.step].name}));
+            const auto who = procedure::actor_of(status_.model, status_.dossier.given, one.step);
+            const auto& step = status_.model.steps[one.step].name;
+            list.items.push_back(one.at_latest
+                                     ? say(LetterText::NextBy, {who, step, day(*one.at_latest)})
+                                     : say(LetterText::Next, {who, step}));
         }
+        if (list.items.empty()) return;
+        heading(LetterText::NextTitle);
         letter_.parts.emplace_back(std::move(list));
     }
 
-    /// The term of the step that resumes what stands still, where one runs.
-    const Running* term_for_answer() const {
-        for (const model::Step& step : status_.model.steps) {
-            if (step.resumes.empty() || !step.at_latest.valid()) continue;
-            const auto found =
-                std::ranges::find(status_.course.terms, step.at_latest, &Running::term);
-            if (found != status_.course.terms.end()) return &*found;
+    /// The step by which the applicant completes the request: it resumes what stood still.
+    const model::Step* completing_step() const {
+        for (const model::StepId id : own_steps()) {
+            const model::Step& step = status_.model.steps[id];
+            const bool organ = step.actor.kind == model::Actor::Kind::Organ ||
+                               step.actor.kind == model::Actor::Kind::Authority;
+            if (!organ && !step.resumes.empty()) return &step;
         }
         return nullptr;
+    }
+
+    std::optional<calendar::Date> last_day_of(model::TermId term) const {
+        const auto found = std::ranges::find(status_.course.terms, term, &Running::term);
+        return found == status_.course.terms.end() ? std::nullopt : found->last();
     }
 
     void completion_request() {
@@ -151,20 +186,31 @@ private:
         for (const VisibleFinding& seen : visible_findings(status_.model, judged_.answer)) {
             const evaluate::Finding& finding = *seen.finding;
             const auto effect = status_.model.rules[finding.rule].effect;
-            const bool lacks = effect == model::Rule::Effect::Complete &&
-                               finding.status == model::Status::NotMet && leaf(finding);
-            if (lacks) list.items.push_back(finding_line(finding));
+            const bool lacks =
+                finding.status == model::Status::NotMet || finding.status == model::Status::Unknown;
+            if (effect == model::Rule::Effect::Complete && lacks && leaf(finding)) {
+                list.items.push_back(finding_line(finding));
+            }
         }
+        if (list.items.empty()) list.items.push_back(open(LetterText::WhatLacks));
         letter_.parts.emplace_back(std::move(list));
-        const Running* term = term_for_answer();
-        if (term != nullptr && term->last()) {
-            add(say(LetterText::CompleteBy,
-                    {day(*term->last()), place(status_.model.terms[term->term].unit)}));
+        complete_by();
+    }
+
+    void complete_by() {
+        const model::Step* step = completing_step();
+        const bool has_term = step != nullptr && step->at_latest.valid();
+        if (const auto last = has_term ? last_day_of(step->at_latest) : std::nullopt) {
+            add(say(LetterText::CompleteBy, {day(*last), place(step->unit)}));
         } else {
             add(say(LetterText::CompleteOpen));
         }
-        add(say(LetterText::Otherwise));
-        add(say(LetterText::Suspends));
+        // Without a term for completing nothing stands still: ABRvS ECLI:NL:RVS:2016:2527.
+        if (!has_term) return;
+        if (status_.model.terms[step->at_latest].silence.kind != model::Silence::Kind::Nothing) {
+            add(say(LetterText::Otherwise, {articles(step->unit, "art. 4:5 Awb")}));
+        }
+        add(say(LetterText::Suspends, {articles(step->unit, "art. 4:15 Awb")}));
     }
 
     bool leaf(const evaluate::Finding& finding) const {
@@ -190,9 +236,12 @@ private:
             if (!leaf(finding)) continue;
             const bool open_point = finding.status == model::Status::Unknown ||
                                     finding.status == model::Status::AwaitsJudgement;
-            (open_point ? open_points : reasons)
-                .items.push_back(std::string(word_of(finding.status, language_)) + ": " +
-                                 finding_line(finding));
+            // What awaits a judgement asks for it in its own sentence.
+            const std::string standing =
+                finding.status == model::Status::AwaitsJudgement
+                    ? ""
+                    : std::string(word_of(finding.status, language_)) + ": ";
+            (open_point ? open_points : reasons).items.push_back(standing + finding_line(finding));
         }
         reasons.items.push_back(open(LetterText::ReasonsForChoice));
         letter_.parts.emplace_back(std::move(reasons));
@@ -204,15 +253,21 @@ private:
             letter_.parts.emplace_back(std::move(open_points));
         }
         heading(LetterText::RemedyTitle);
-        add(say(LetterText::Remedy, {authority()}));
+        for (std::string& sentence : remedies_text(status_, authority(), language_)) {
+            add(std::move(sentence));
+        }
         add(open(LetterText::Signature));
     }
 
     void notice() {
         head(LetterText::NoticeTitle, true);
-        if (const Running* term = term_for_deciding(); term != nullptr && term->last()) {
-            add(say(LetterText::Overdue,
-                    {capital(status_.model.terms[term->term].phrase), day(*term->last())}));
+        for (const Running& running : status_.course.terms) {
+            const model::Term& term = status_.model.terms[running.term];
+            const bool defaults = term.silence.kind == model::Silence::Kind::Default &&
+                                  running.standing == Running::Standing::Overdue;
+            if (defaults) {
+                add(say(LetterText::Overdue, {capital(term.phrase), day(*running.last())}));
+            }
         }
         add(say(LetterText::Default));
         add(say(LetterText::PenaltyComes));
@@ -223,7 +278,8 @@ private:
     void objection() {
         head(LetterText::ObjectionTitle, true);
         add(say(LetterText::ObjectTo,
-                {status_.course.decided ? day(*status_.course.decided) : open(LetterText::On)}));
+                {status_.course.decided ? day(*status_.course.decided)
+                                        : open(LetterText::DayOfDecision)}));
         for (const Running& running : status_.course.terms) {
             const auto& steps = status_.model.terms[running.term].ended_by;
             const bool objects =

@@ -1,10 +1,17 @@
 #include "engine/report/sketch.h"
 
+#include "engine/report/answer_words.h"
+#include "engine/report/words_steps.h"
+
 #include <algorithm>
+#include <nlohmann/json.hpp>
+#include <string_view>
 #include <vector>
 
 namespace engine::report {
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 /// One arrow: a step from one state, to another or to itself.
 struct Arrow {
@@ -14,19 +21,24 @@ struct Arrow {
     bool implied = false;  ///< Follows from a term, and was not written as a step.
 };
 
-std::string label_of(const model::Model& model, const model::Step& step) {
+/// Within which the step is to be taken; empty without a term of its own.
+std::string term_text(const model::Model& model, const model::Step& step, Language language) {
+    if (!step.at_latest.valid()) return {};
+    const std::string length = length_text(model, step.at_latest, language);
+    return length.empty() ? std::string(word_of(SketchWord::ByCase, language)) : length;
+}
+
+std::string label_of(const model::Model& model, const model::Step& step, Language language) {
     std::string label = step.name + " (" + step.actor.phrase + ')';
-    if (step.at_latest.valid()) {
-        const model::Node& node = model.nodes[model.terms[step.at_latest].duration];
-        if (const auto* fixed = std::get_if<model::Constant>(&node.kind)) {
-            const calendar::Duration length{fixed->value, node.type.unit};
-            label += ", " + calendar::format(length);
-        }
-    }
+    const std::string term = term_text(model, step, language);
+    if (!term.empty()) label += ", " + term;
+    if (step.decides) label += ", " + std::string(word_of(SketchWord::Decides, language));
     return label;
 }
 
-std::vector<Arrow> arrows_of(const model::Model& model, const model::Procedure& procedure) {
+std::vector<Arrow> arrows_of(const model::Model& model,
+                             const model::Procedure& procedure,
+                             Language language) {
     std::vector<Arrow> arrows;
     for (const model::StepId id : procedure.steps) {
         const model::Step& step = model.steps[id];
@@ -39,7 +51,7 @@ std::vector<Arrow> arrows_of(const model::Model& model, const model::Procedure& 
         for (const model::StateId state : from) {
             arrows.push_back({state,
                               step.to.valid() ? step.to : state,
-                              label_of(model, step),
+                              label_of(model, step, language),
                               step.kind != model::Step::Kind::Act});
         }
     }
@@ -59,18 +71,40 @@ std::string escaped(const std::string& text, std::string_view signs) {
     return result;
 }
 
-/// Mermaid ends a label at a colon, semicolon or line end, and knows no way to escape them.
+/// Mermaid ends a label at a colon, semicolon or line end and reads HTML and comments in it, and
+/// knows no way to escape them.
 std::string plain(std::string text) {
     std::ranges::replace_if(
         text,
-        [](char c) { return c == ':' || c == ';' || c == '"' || c == '#' || c == '\n'; },
+        [](char c) { return std::string_view(":;\"#<>%\\\n").find(c) != std::string_view::npos; },
         ' ');
     return text;
 }
 
+/// `  bevestigen (het college), 2 weken: in behandeling`
+std::string line_of(const model::Model& model, const model::Step& step, Language language) {
+    std::string line = "  " + label_of(model, step, language);
+    if (step.to.valid()) line += ": " + model.states[step.to].name;
+    return line + '\n';
+}
+
+Json step_json(const model::Model& model, const model::Step& step) {
+    Json made;
+    made["stap"] = step.name;
+    made["wie"] = step.actor.phrase;
+    made["van"] = Json::array();  // empty: any state but an end
+    for (const model::StateId state : step.from) made["van"].push_back(model.states[state].name);
+    if (step.to.valid()) made["naar"] = model.states[step.to].name;
+    const std::string term = term_text(model, step, Language::Dutch);
+    if (!term.empty()) made["termijn"] = term;
+    made["besluit"] = step.decides;
+    made["volgt uit een termijn"] = step.kind != model::Step::Kind::Act;
+    return made;
+}
+
 }  // namespace
 
-std::string sketch_dot(const model::Model& model, model::ProcedureId id) {
+std::string sketch_dot(const model::Model& model, model::ProcedureId id, Language language) {
     const model::Procedure& procedure = model.procedures[id];
     const auto quoted = [](const std::string& text) { return '"' + escaped(text, "\"\\") + '"'; };
     std::string text = "digraph " + quoted(procedure.name) + " {\n" +
@@ -83,7 +117,7 @@ std::string sketch_dot(const model::Model& model, model::ProcedureId id) {
         if (it.begin) text += ", penwidth=2";
         text += "];\n";
     }
-    for (const Arrow& arrow : arrows_of(model, procedure)) {
+    for (const Arrow& arrow : arrows_of(model, procedure, language)) {
         text += "  " + name_of(arrow.from) + " -> " + name_of(arrow.to) +
                 " [label=" + quoted(arrow.label);
         if (arrow.implied) text += ", style=dashed";
@@ -92,7 +126,7 @@ std::string sketch_dot(const model::Model& model, model::ProcedureId id) {
     return text + "}\n";
 }
 
-std::string sketch_mermaid(const model::Model& model, model::ProcedureId id) {
+std::string sketch_mermaid(const model::Model& model, model::ProcedureId id, Language language) {
     const model::Procedure& procedure = model.procedures[id];
     std::string text = "stateDiagram-v2\n";
     for (const model::StateId state : procedure.states) {
@@ -102,11 +136,51 @@ std::string sketch_mermaid(const model::Model& model, model::ProcedureId id) {
         if (model.states[state].begin) text += "  [*] --> " + name_of(state) + '\n';
         if (model.states[state].end) text += "  " + name_of(state) + " --> [*]\n";
     }
-    for (const Arrow& arrow : arrows_of(model, procedure)) {
+    for (const Arrow& arrow : arrows_of(model, procedure, language)) {
         text += "  " + name_of(arrow.from) + " --> " + name_of(arrow.to) + " : " +
                 plain(arrow.label) + '\n';
     }
     return text;
+}
+
+std::string sketch_text(const model::Model& model, model::ProcedureId id, Language language) {
+    const model::Procedure& procedure = model.procedures[id];
+    std::string text = procedure.name + " (" + place_text(model, procedure.unit, {}) + ")\n";
+    for (const model::StateId state : procedure.states) {
+        const model::State& it = model.states[state];
+        text += '\n' + it.name;
+        if (it.begin) text += " (" + std::string(word_of(SketchWord::Begin, language)) + ')';
+        if (it.end) text += " (" + std::string(word_of(SketchWord::End, language)) + ')';
+        text += '\n';
+        for (const model::StepId step : procedure.steps) {
+            if (!std::ranges::count(model.steps[step].from, state)) continue;
+            text += line_of(model, model.steps[step], language);
+        }
+    }
+    std::string anywhere;
+    for (const model::StepId step : procedure.steps) {
+        if (!model.steps[step].from.empty()) continue;
+        anywhere += line_of(model, model.steps[step], language);
+    }
+    if (anywhere.empty()) return text;
+    return text + '\n' + std::string(word_of(SketchWord::AnyState, language)) + '\n' + anywhere;
+}
+
+std::string sketch_json(const model::Model& model, model::ProcedureId id) {
+    const model::Procedure& procedure = model.procedures[id];
+    Json made;
+    made["procedure"] = procedure.name;
+    made["plaats"] = place_text(model, procedure.unit, {});
+    made["toestanden"] = Json::array();
+    for (const model::StateId state : procedure.states) {
+        const model::State& it = model.states[state];
+        made["toestanden"].push_back({{"naam", it.name}, {"begin", it.begin}, {"einde", it.end}});
+    }
+    made["stappen"] = Json::array();
+    for (const model::StepId step : procedure.steps) {
+        made["stappen"].push_back(step_json(model, model.steps[step]));
+    }
+    return made.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 }  // namespace engine::report

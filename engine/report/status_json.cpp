@@ -44,7 +44,7 @@ Json row_json(const StatusRow& row) {
     made["toestand"] = row.state;
     if (!row.actor.empty()) made["wie"] = row.actor;
     if (!row.step.empty()) made["stap"] = row.step;
-    if (!row.last.empty()) made["uiterlijk"] = row.last;
+    if (row.last) made["uiterlijk"] = calendar::format_iso(*row.last);
     if (row.days_late > 0) made["dagen te laat"] = row.days_late;
     return made;
 }
@@ -83,6 +83,7 @@ std::string status_json(const Status& status, Language language) {
         Json step{{"stap", status.model.steps[one.step].name},
                   {"wie", procedure::actor_of(status.model, status.dossier.given, one.step)},
                   {"kan", one.hindrances.empty()}};
+        if (one.at_latest) step["uiterlijk"] = calendar::format_iso(*one.at_latest);
         if (!one.hindrances.empty()) {
             step["waarom niet"] = hindrances_text(
                 status.model, status.dossier.given, one.step, one.hindrances, language);
@@ -99,6 +100,7 @@ std::string status_json(const Status& status, Language language) {
 }
 
 std::string rows_json(std::vector<StatusRow> rows) {
+    put_in_order(rows);
     Json made = Json::array();
     for (const StatusRow& row : rows) made.push_back(row_json(row));
     return written(made);

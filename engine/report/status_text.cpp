@@ -8,6 +8,7 @@
 #include "engine/report/words_steps.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace engine::report {
 namespace {
@@ -24,6 +25,17 @@ std::string awaited_text(const model::Model& model, const Duty& duty, Language l
 
 std::string days_text(std::int64_t days, Language language) {
     return duration_text({days, calendar::Unit::Day}, language);
+}
+
+/// What is late comes before what is still to come, and that before a chance that was let go by.
+const Duty& most_urgent(const Status& status) {
+    const auto late = std::ranges::find_if(status.duties, &Duty::late);
+    if (late != status.duties.end()) return *late;
+    const auto to_come = [&](const Duty& duty) {
+        return !duty.last || *duty.last >= status.course.day;
+    };
+    const auto next = std::ranges::find_if(status.duties, to_come);
+    return next != status.duties.end() ? *next : status.duties.front();
 }
 
 class Page {
@@ -195,27 +207,32 @@ StatusRow row_of(const Status& status, Language language) {
         row.state = status.model.states[status.course.tracks.front().state].name;
     }
     if (status.duties.empty()) return row;
-    const Duty& duty = status.duties.front();
+    const Duty& duty = most_urgent(status);
     row.actor = duty.actor;
     row.step = awaited_text(status.model, duty, language);
     if (!duty.last) return row;
-    row.last = date_text(*duty.last, language);
+    row.last = duty.last;
     if (duty.late) {
         row.days_late = calendar::days_of(status.course.day) - calendar::days_of(*duty.last);
     }
     return row;
 }
 
-std::string rows_text(std::vector<StatusRow> rows, Language language) {
-    const auto sooner = [](const StatusRow& row) {
-        return std::pair(-row.days_late, row.reference);
+void put_in_order(std::vector<StatusRow>& rows) {
+    const auto urgency = [](const StatusRow& row) {
+        const auto day = row.last.value_or(calendar::Date{});
+        return std::tuple(-row.days_late, !row.last, day, row.reference);
     };
-    std::ranges::stable_sort(rows, {}, sooner);
+    std::ranges::stable_sort(rows, {}, urgency);
+}
+
+std::string rows_text(std::vector<StatusRow> rows, Language language) {
+    put_in_order(rows);
     Columns columns;
     for (const StatusRow& row : rows) {
         std::string right = row.state;
         if (!row.actor.empty()) right += "; " + row.actor + ": " + row.step;
-        if (!row.last.empty()) right += ", " + row.last;
+        if (row.last) right += ", " + date_text(*row.last, language);
         if (row.days_late > 0) {
             right +=
                 dossier_text(DossierText::Late, language, {days_text(row.days_late, language)});

@@ -6,6 +6,7 @@
 #include "engine/procedure/steps.h"
 #include "engine/report/words.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,13 +32,14 @@ struct StatusRow {
     std::string state;
     std::string actor;  ///< Who has to act; may be empty.
     std::string step;
-    std::string last;  ///< By when; may be empty.
+    std::optional<calendar::Date> last = {};  ///< By when.
     std::int64_t days_late = 0;
 };
 
 StatusRow row_of(const Status& status, Language language);
-/// Those that are late first, then by day.
+/// Those that are latest first, then by day; those without a day last.
 std::string rows_text(std::vector<StatusRow> rows, Language language);
 std::string rows_json(std::vector<StatusRow> rows);
+void put_in_order(std::vector<StatusRow>& rows);
 
 }  // namespace engine::report

@@ -26,19 +26,28 @@ enum class LetterText {
     What,
     Why,
     NextTitle,
-    Next,
+    Next,    ///< Who, step.
+    NextBy,  ///< Who, step, day.
     Lacking,
     LackingIntro,
     CompleteBy,  ///< Day, article.
     CompleteOpen,
-    Otherwise,
-    Suspends,
-    Outcome,  ///< Outcome.
+    Otherwise,  ///< Articles.
+    Suspends,   ///< Articles.
+    Outcome,    ///< Outcome.
     ReasonsTitle,
     OpenTitle,
     OpenJudgement,  ///< What.
     RemedyTitle,
-    Remedy,
+    Objection,          ///< Within, from when, with whom, articles.
+    Appeal,             ///< As Objection.
+    Review,             ///< As Objection.
+    AfterAnnouncement,  ///< From when.
+    NoRemedy,           ///< Which, article.
+    OfStep,             ///< Step, sentence.
+    ObjectionWord,
+    AppealWord,
+    ReviewWord,
     Overdue,  ///< Term, last day.
     Default,
     PenaltyComes,
@@ -52,6 +61,12 @@ enum class LetterText {
     Choice,
     ReasonsForChoice,
     GroundsOfObjection,
+    DayOfDecision,
+    WhatLacks,
+    WhichCourt,
+    WhichRemedy,
+    HowLong,
+    NoSuchStep,
 };
 
 std::string letter_text(LetterText text,

@@ -93,6 +93,15 @@ Both words_of(Running::Standing standing) {
 
 constexpr Both suspended_days = {", waarvan {0} opgeschort", ", {0} of which suspended"};
 
+// In the order of SketchWord.
+constexpr std::array<Both, 5> sketch_words = {{
+    {"begin", "begin"},
+    {"einde", "end"},
+    {"in elke toestand", "in any state"},
+    {"termijn naar het geval", "term by the case"},
+    {"besluit", "decision"},
+}};
+
 }  // namespace
 
 std::string hindrance_text(const model::Model& model,
@@ -135,6 +144,18 @@ std::string running_text(const Running& running, Language language) {
         text += with(suspended_days.in(language), duration_text(days, language));
     }
     return text;
+}
+
+std::string length_text(const model::Model& model, model::TermId term, Language language) {
+    const model::NodeId id = model.terms[term].duration;
+    if (!id.valid()) return {};
+    const model::Node& node = model.nodes[id];
+    const auto* fixed = std::get_if<model::Constant>(&node.kind);
+    return fixed == nullptr ? "" : duration_text({fixed->value, node.type.unit}, language);
+}
+
+std::string_view word_of(SketchWord word, Language language) {
+    return sketch_words.at(static_cast<std::size_t>(word)).in(language);
 }
 
 }  // namespace engine::report

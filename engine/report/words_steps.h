@@ -5,6 +5,7 @@
 #include "engine/report/words.h"
 
 #include <string>
+#include <string_view>
 
 namespace engine::report {
 
@@ -24,5 +25,17 @@ std::string hindrances_text(const model::Model& model,
 
 /// `loopt tot en met 11 mei 2026, waarvan 13 dagen opgeschort`.
 std::string running_text(const procedure::Running& running, Language language);
+
+/// `8 weken`; empty when the length hangs on the case, or the term has none.
+std::string length_text(const model::Model& model, model::TermId term, Language language);
+
+enum class SketchWord {
+    Begin,
+    End,
+    AnyState,
+    ByCase,   ///< Of a term whose length hangs on the case.
+    Decides,  ///< Of a step that is a decision.
+};
+std::string_view word_of(SketchWord word, Language language);
 
 }  // namespace engine::report

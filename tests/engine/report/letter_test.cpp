@@ -74,9 +74,31 @@ TEST(Letter, SaysTheSameInMarkdown) {
     EXPECT_EQ(letter_markdown(with_every_part()),
               "# Besluit\n"
               "\n## Redenen\n"
-              "\nBuurt & Co vraagt \\< € 50.000.\n"
+              "\nBuurt \\& Co vraagt \\< € 50.000.\n"
               "\n- een\n- twee\n"
               "\n| Van | Tot en met |\n|---|---|\n| 3 maart | 28 april |\n");
+}
+
+std::string in_markdown(const std::string& text) {
+    return letter_markdown({"x", {LetterParagraph{text}}}).substr(5);
+}
+
+// What somebody calls a plan is text, and no markup in a letter of the municipality.
+TEST(Letter, KeepsWhatOthersWroteFromBecomingMarkup) {
+    EXPECT_EQ(in_markdown("[klik](http://x)"), "[klik\\](http://x)\n");
+    EXPECT_EQ(in_markdown("[klik]: http://x"), "[klik\\]: http://x\n");
+    EXPECT_EQ(in_markdown("[in te vullen: adres]"), "[in te vullen: adres]\n");
+    EXPECT_EQ(in_markdown("- een"), "\\- een\n");
+    EXPECT_EQ(in_markdown("12. een"), "12\\. een\n");
+    EXPECT_EQ(in_markdown("12 keer"), "12 keer\n");
+    EXPECT_EQ(in_markdown("<b>"), "\\<b\\>\n");
+    EXPECT_EQ(in_markdown("een\n# twee"), "een \\# twee\n");
+}
+
+TEST(Letter, LeavesOutWhatIsNoCharacterOfXml) {
+    const Read read = read_back({"a\x01\uFFFE\uFFFF\x1B b", {}});
+    ASSERT_TRUE(read.well_formed);
+    EXPECT_EQ(read.paragraphs, std::vector<std::string>{"a b"});
 }
 
 RC_GTEST_PROP(Letter, StaysWholeWhateverATitleHolds, (const std::vector<unsigned char>& bytes)) {
