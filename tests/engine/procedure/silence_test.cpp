@@ -3,6 +3,8 @@
 #include "tests/support/files.h"
 #include "tests/support/rule_set.h"
 
+#include <algorithm>
+#include <functional>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -319,6 +321,23 @@ RC_GTEST_PROP(AnyRules, LeadWhereTheyLedWhateverComesLater, ()) {
     const auto before = told(request.on(day));
     const auto days = *rc::gen::inRange<std::int64_t>(1, 100);
     request.take(calendar::date_of(calendar::days_of(day) + days), any_of(request.model.steps));
+    RC_ASSERT(told(request.on(day)) == before);
+}
+
+// What falls on one day is taken in the order in which it was told, so that order counts.
+RC_GTEST_PROP(AnyRules, LeadWhereTheyLedInWhateverOrderItIsTold, ()) {
+    static const auto rules = with_statute();
+    Request request(rules);
+    scramble(request.model);
+    request.happened.clear();
+    const auto days = *rc::gen::unique<std::vector<int>>(rc::gen::inRange(1, 400));
+    for (const int day : days) request.take(after_filing(day), any_of(request.model.steps));
+    request.happened.push_back({.date = filing, .step = {}, .actor = {}});
+    const Date day = after_filing(*rc::gen::inRange<std::int64_t>(0, 800));
+    const auto before = told(request.on(day));
+    std::ranges::sort(request.happened, std::ranges::greater(), &Happening::date);
+    RC_ASSERT(told(request.on(day)) == before);
+    std::ranges::reverse(request.happened);
     RC_ASSERT(told(request.on(day)) == before);
 }
 
