@@ -166,6 +166,20 @@ TEST(Silence, KnowsWhatCameFirstOnOneDay) {
     EXPECT_EQ(request.state(2026y / 3 / 25), "afgedaan");
 }
 
+TEST(Silence, OpensAStepOnTheDayAfterTheLast) {
+    std::string text = regulation("een beschikking op aanvraag van de uitdager");
+    const std::string_view deemed = "geldt de stap afdoen als gezet";
+    text.replace(text.find(deemed), deemed.size(), "kan het college de stap afdoen zetten");
+    Request request(tests::rule_set({words, text}));
+    request.take(2026y / 3 / 10, "vragen");
+    const auto found = request.hindrances("afdoen", 2026y / 3 / 24);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, Kind::TooEarly);
+    EXPECT_EQ(found[0].day, Date(2026y / 3 / 25));
+    EXPECT_TRUE(request.hindrances("afdoen", 2026y / 3 / 25).empty());
+    EXPECT_EQ(request.state(2026y / 3 / 25), "onvolledig");
+}
+
 // 8 weeks are over on Tuesday 28 April; notice on 29 April, so the first day that costs is 14 May.
 TEST(PenaltyOfCourse, EndsWhenTheRequestIsWithdrawn) {
     Request request(application());
