@@ -191,7 +191,7 @@ termPart
     ;
 
 common
-    : VOLGENS (DE | HET)? (name | STRING)                              #calendarPart
+    : VOLGENS (DE | HET)? (name WERKDAG? | STRING)                     #calendarPart
     | ZONDER KALENDER                                                  #noCalendarPart
     | GRONDSLAG COLON reference                                        #basisPart
     | BIJ OVERSCHRIJDING silence                                       #silencePart

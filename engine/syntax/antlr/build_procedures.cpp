@@ -78,7 +78,12 @@ Part Builder::common(P::CommonContext& common, Span place) {
             return {place, ByCalendar{Name{text.span, text.text}, true}};
         }
         const auto article = determiner_of(calendar->DE(), calendar->HET());
-        return {place, ByCalendar{name(*calendar->name(), article), false}};
+        Name named = name(*calendar->name(), article);
+        if (auto* days = calendar->WERKDAG()) {  // `de Schotse werkdagen`
+            named.span = text::join(named.span, span(*days->getSymbol()));
+            named.text += ' ' + days->getText();
+        }
+        return {place, ByCalendar{std::move(named), false}};
     }
     if (as<P::NoCalendarPartContext>(&common) != nullptr) return {place, ByCalendar{}};
     if (auto* basis = as<P::BasisPartContext>(&common)) {

@@ -127,15 +127,16 @@ public:
 
     // Both to be asked from left to right.
 
-    /// Whether the words that only procedures know are plain words there.
-    bool is_elsewhere(std::size_t at) {
-        for (; next_ <= at; ++next_) move_on(next_);
-        return topic_ == Topic::Other;
+    /// Whether a word that only procedures know is a plain word there.
+    bool is_plain(std::size_t at) {
+        move_to(at);
+        return topic_ == Topic::Other || (topic_ == Topic::Expected && !tells_course(at));
     }
 
     /// Whether such a name can begin there.
     bool names_act(std::size_t at) {
-        if (is_elsewhere(at) || at == 0) return false;
+        move_to(at);
+        if (at == 0) return false;
         const std::size_t before = type_at(tokens_, at - 1);
         if (topic_ == Topic::Procedure) return std::ranges::count(leads, before) > 0;
         if (topic_ != Topic::Expected) return false;
@@ -160,12 +161,26 @@ private:
                                          Lexer::VANAF,
                                          Lexer::VOOR_STRESSED};
 
+    /// `- de stap …`, `- de toestand …`; what else is expected may be of any name.
+    bool tells_course(std::size_t at) const {
+        constexpr std::array verbs = {
+            Lexer::EINDIGT, Lexer::OPGESCHORT, Lexer::TOEGESTAAN, Lexer::WAARVAN};
+        if (std::ranges::count(verbs, type_at(tokens_, at)) > 0) return true;
+        return type_at(tokens_, at - 1) == Lexer::DE && type_at(tokens_, at - 2) == Lexer::DASH;
+    }
+
+    void move_to(std::size_t at) {
+        for (; next_ <= at; ++next_) move_on(next_);
+    }
+
     void move_on(std::size_t at) {
         const std::size_t type = type_at(tokens_, at);
         const std::size_t after = type_at(tokens_, at + 1);
         const bool opens = type == Lexer::PROCEDURE || type == Lexer::STAP ||
                            type == Lexer::TERMIJN || type == Lexer::TOESTAND;
         if (type == Lexer::PERIOD) topic_ = Topic::Other;
+        // What becomes known with an event: the sentences of a procedure have no such lists.
+        if (type == Lexer::DASH && topic_ == Topic::Procedure) topic_ = Topic::Other;
         if (opens && (after == Lexer::STRING || begins_sentence(tokens_, at))) {
             topic_ = Topic::Procedure;
         }
@@ -200,13 +215,28 @@ bool is_of_procedures(std::size_t type) {
     return std::ranges::count(words, type) > 0;
 }
 
+/// How many words `geen verplichte grond voor weigering bestaat` takes there; 0 when not that.
+/// Words of the language wherever they stand: who writes them in a rule hears where they belong.
+std::size_t ground_at(const Tokens& tokens, std::size_t at) {
+    const std::size_t first = type_at(tokens, at);
+    if (first != Lexer::EEN && first != Lexer::GEEN) return 0;
+    const std::size_t ground = type_at(tokens, at + 1) == Lexer::VERPLICHTE ? at + 2 : at + 1;
+    const std::size_t what = type_at(tokens, ground + 2);
+    const bool whole = type_at(tokens, ground) == Lexer::GROND &&
+                       type_at(tokens, ground + 1) == Lexer::VOOR &&
+                       (what == Lexer::WEIGERING || what == Lexer::AANHOUDING) &&
+                       type_at(tokens, ground + 3) == Lexer::BESTAAT;
+    return whole ? ground + 4 - at : 0;
+}
+
 class Merger {
 public:
     Merger(Tokens tokens, const Names& names)
         : tokens_(std::move(tokens)), terms_(names.terms), acts_(names.acts) {
         Speech speech(tokens_);
         for (std::size_t at = 0; at < tokens_.size(); ++at) {
-            if (!is_of_procedures(type_at(tokens_, at)) || !speech.is_elsewhere(at)) continue;
+            at += ground_at(tokens_, at);
+            if (!is_of_procedures(type_at(tokens_, at)) || !speech.is_plain(at)) continue;
             dynamic_cast<antlr4::WritableToken&>(*tokens_[at]).setType(Lexer::WORD);
         }
     }
@@ -215,6 +245,11 @@ public:
         std::vector<Piece> pieces;  // decided first: a decision looks back at earlier tokens
         Speech speech(tokens_);
         for (std::size_t at = 0; at < tokens_.size(); at += pieces.back().count) {
+            if (const std::size_t ground = ground_at(tokens_, at); ground > 0) {
+                pieces.insert(pieces.end(), ground, {1, 0});
+                at += ground - 1;
+                continue;
+            }
             const std::size_t act = speech.names_act(at) ? act_at(at) : 0;
             if (const std::size_t named = std::max(act, name_at(at)); named > 0) {
                 pieces.push_back({static_cast<std::uint32_t>(named), Lexer::TERM});

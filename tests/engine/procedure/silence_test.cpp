@@ -3,6 +3,8 @@
 #include "tests/support/files.h"
 #include "tests/support/rule_set.h"
 
+#include <algorithm>
+#include <functional>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -164,6 +166,20 @@ TEST(Silence, KnowsWhatCameFirstOnOneDay) {
     EXPECT_EQ(request.state(2026y / 3 / 25), "afgedaan");
 }
 
+TEST(Silence, OpensAStepOnTheDayAfterTheLast) {
+    std::string text = regulation("een beschikking op aanvraag van de uitdager");
+    const std::string_view deemed = "geldt de stap afdoen als gezet";
+    text.replace(text.find(deemed), deemed.size(), "kan het college de stap afdoen zetten");
+    Request request(tests::rule_set({words, text}));
+    request.take(2026y / 3 / 10, "vragen");
+    const auto found = request.hindrances("afdoen", 2026y / 3 / 24);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, Kind::TooEarly);
+    EXPECT_EQ(found[0].day, Date(2026y / 3 / 25));
+    EXPECT_TRUE(request.hindrances("afdoen", 2026y / 3 / 25).empty());
+    EXPECT_EQ(request.state(2026y / 3 / 25), "onvolledig");
+}
+
 // 8 weeks are over on Tuesday 28 April; notice on 29 April, so the first day that costs is 14 May.
 TEST(PenaltyOfCourse, EndsWhenTheRequestIsWithdrawn) {
     Request request(application());
@@ -319,6 +335,23 @@ RC_GTEST_PROP(AnyRules, LeadWhereTheyLedWhateverComesLater, ()) {
     const auto before = told(request.on(day));
     const auto days = *rc::gen::inRange<std::int64_t>(1, 100);
     request.take(calendar::date_of(calendar::days_of(day) + days), any_of(request.model.steps));
+    RC_ASSERT(told(request.on(day)) == before);
+}
+
+// What falls on one day is taken in the order in which it was told, so that order counts.
+RC_GTEST_PROP(AnyRules, LeadWhereTheyLedInWhateverOrderItIsTold, ()) {
+    static const auto rules = with_statute();
+    Request request(rules);
+    scramble(request.model);
+    request.happened.clear();
+    const auto days = *rc::gen::unique<std::vector<int>>(rc::gen::inRange(1, 400));
+    for (const int day : days) request.take(after_filing(day), any_of(request.model.steps));
+    request.happened.push_back({.date = filing, .step = {}, .actor = {}});
+    const Date day = after_filing(*rc::gen::inRange<std::int64_t>(0, 800));
+    const auto before = told(request.on(day));
+    std::ranges::sort(request.happened, std::ranges::greater(), &Happening::date);
+    RC_ASSERT(told(request.on(day)) == before);
+    std::ranges::reverse(request.happened);
     RC_ASSERT(told(request.on(day)) == before);
 }
 

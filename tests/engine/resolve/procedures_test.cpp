@@ -314,6 +314,23 @@ INSTANTIATE_TEST_SUITE_P(
                             {{"WT0712", "\"heropenen\"", {"heropenen", "afgedaan"}}}}),
     tests::named);
 
+// Only a step may ask what follows from all rules together.
+INSTANTIATE_TEST_SUITE_P(
+    Questions,
+    ProcedureMistakes,
+    testing::Values(
+        Mistake{"GroundInARule",
+                "Een uitdaging is volledig indien geen grond voor weigering bestaat.\n",
+                {{"WT0720", "geen grond voor weigering bestaat", {}}}},
+        Mistake{"BindingGroundInARule",
+                "Het college weigert een uitdaging\n"
+                "  indien een verplichte grond voor weigering bestaat.\n",
+                {{"WT0720", "een verplichte grond voor weigering bestaat", {}}}},
+        Mistake{"GroundToDeferInADefinition",
+                "Een uitdaging is \"kansrijk\" indien geen grond voor aanhouding bestaat.\n",
+                {{"WT0720", "geen grond voor aanhouding bestaat", {}}}}),
+    tests::named);
+
 INSTANTIATE_TEST_SUITE_P(
     Running,
     ProcedureMistakes,
