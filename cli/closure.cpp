@@ -88,7 +88,7 @@ void Titles::say_missing(const Outline::Use& use, FileId file, FileId root) {
     for (const Place& place : places_to_look(file, root)) {
         for (const FileId other : shelf_.in(place.folder, place.below)) {
             for (const auto& head : shelf_.outline(other).heads) {
-                if (head.kind == use.kind) titles.push_back(head.title);
+                if (head.kind == use.kind && !head.continues) titles.push_back(head.title);
             }
         }
     }

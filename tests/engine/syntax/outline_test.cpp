@@ -75,6 +75,13 @@ TEST(Outline, KnowsEveryKindOfHead) {
     ASSERT_EQ(request.heads.size(), 1U);
     EXPECT_EQ(request.heads[0].kind, Kind::Request);
     ASSERT_EQ(request.uses.size(), 1U);
+
+    const Outline further = outline_of("vervolg op regeling \"X\".\ntoestand \"aan te vullen\".");
+    ASSERT_EQ(further.heads.size(), 1U);
+    EXPECT_EQ(further.heads[0].kind, Kind::Regulation);
+    EXPECT_EQ(further.heads[0].title, "X");
+    EXPECT_TRUE(further.heads[0].continues);
+    EXPECT_TRUE(further.names.acts.contains("aan te vullen"));
 }
 
 TEST(Outline, IsHadOfATextWithMistakesToo) {
