@@ -69,29 +69,28 @@ std::string prefix_of(const engine::model::Model& model, const Case& given) {
     return "UR-" + plain + '-' + std::to_string(static_cast<int>(given.date.year())) + '-';
 }
 
-std::string numbered(const std::string& prefix, std::int64_t number) {
-    std::string digits = std::to_string(number);
-    if (digits.size() < 3) digits.insert(0, 3 - digits.size(), '0');
-    return prefix + digits;
-}
-
 std::string due_of(const engine::model::Model& model,
                    const Case& given,
                    const std::vector<engine::facts::Happening>& happened) {
-    const auto duties = engine::procedure::duties(model, given, happened, happened.back().date);
+    const auto today = happened.back().date;
+    const auto duties =
+        engine::procedure::duties(model,
+                                  given,
+                                  engine::procedure::course(model, given, happened, today),
+                                  engine::procedure::possible_steps(model, given, happened, today));
     const auto day = engine::procedure::due(duties);
     return day ? engine::calendar::format_iso(*day) : "";
 }
 
 }  // namespace
 
-dossier::Entered judged(const RuleSet& rules,
+dossier::Entered judged(const engine::text::SourceFiles& files,
                         const engine::model::Model& model,
                         const Case& given) {
     const auto program = engine::evaluate::plan(model, given.subject, given.date);
     const auto verdict = engine::evaluate::judge(program, model, given);
     const auto answer = engine::evaluate::answer(model, program, given, verdict);
-    const engine::report::Judged told{model, rules.files, given, answer};
+    const engine::report::Judged told{model, files, given, answer};
     dossier::Entered entered;
     entered.answer = engine::report::answer_json(told, engine::report::Language::Dutch);
     entered.outcome = engine::report::word_of(answer.outcome, engine::report::Language::Dutch);
@@ -116,8 +115,8 @@ Exit Dossiers::say(store::Error error) const {
 
 /// Once for each set of rules.
 bool Dossiers::keep(const std::vector<dossier::RuleFile>& files, Exit& failed) {
-    const auto known = log_.dossier(dossier::rules_dossier(dossier::hash_of(files)));
-    if (known && known->size() == files.size()) return true;
+    const auto known = log_.has(dossier::rules_dossier(dossier::hash_of(files)));
+    if (known && *known) return true;
     auto events = dossier::rules_events(files);
     for (store::Event& event : events) event.recorded = io_->settings.now;
     const auto done = log_.append(events);
@@ -133,7 +132,7 @@ std::optional<std::string> Dossiers::file(const RuleSet& rules,
                                           Exit& failed) {
     const auto files = rule_files(rules, *meaning.closure);
     if (!keep(files, failed)) return std::nullopt;
-    auto entered = judged(rules, meaning.model, given);
+    auto entered = judged(rules.files, meaning.model, given);
     entered.happening.date = given.date;
     entered.happening.actor = engine::procedure::applicant_of(meaning.model, given);
     entered.learnt = engine::facts::case_json(meaning.model, given);
@@ -141,19 +140,28 @@ std::optional<std::string> Dossiers::file(const RuleSet& rules,
     event.rules = dossier::hash_of(files);
     event.recorded = io_->settings.now;
     event.due = due_of(meaning.model, given, {entered.happening});
-    const std::string prefix = prefix_of(meaning.model, given);
-    while (true) {
-        const auto highest = log_.highest(prefix);
-        if (!highest) break;
-        event.dossier = numbered(prefix, *highest + 1);
-        const auto done = log_.append({&event, 1});
-        if (done) return event.dossier;
-        if (done.error() == store::Error::Conflict) continue;  // that number was just taken
-        failed = say(done.error());
-        return std::nullopt;
-    }
-    failed = say(log_.highest(prefix).error());
+    auto reference = log_.begin(prefix_of(meaning.model, given), std::move(event));
+    if (reference) return std::move(*reference);
+    failed = say(reference.error());
     return std::nullopt;
+}
+
+std::shared_ptr<const KeptRules> Dossiers::rules_called(const std::string& hash) {
+    auto& known = kept_[hash];
+    if (known != nullptr) return known;
+    const auto entries = log_.dossier(dossier::rules_dossier(hash));
+    if (!entries) return nullptr;
+    const auto texts = dossier::rules_of(*entries);
+    if (texts.empty() || dossier::hash_of(texts) != hash) return nullptr;
+    std::vector<engine::text::SourceFile> files;
+    for (const auto& file : texts) files.emplace_back(file.name, file.text);
+    auto made = std::make_shared<KeptRules>();
+    made->rules = cli::kept(files);
+    auto meanings = meanings_of(made->rules);
+    if (has_errors(made->rules.diagnostics)) return nullptr;
+    made->meaning = std::move(meanings.front());
+    known = std::move(made);
+    return known;
 }
 
 std::optional<Opened> Dossiers::load(const std::string& reference,
@@ -174,20 +182,12 @@ std::optional<Opened> Dossiers::load(const std::string& reference,
         failed = Exit::NotFound;
         return std::nullopt;
     }
-    const auto kept_rules = log_.dossier(dossier::rules_dossier(entries->front().event.rules));
-    std::vector<engine::text::SourceFile> files;
-    if (kept_rules) {
-        for (auto& file : dossier::rules_of(*kept_rules)) files.emplace_back(file.name, file.text);
-    }
-    Opened opened;
-    opened.rules = std::make_unique<RuleSet>(kept(files));
-    auto meanings = meanings_of(*opened.rules);
+    Opened opened{rules_called(entries->front().event.rules), {}};
     failed = Exit::Database;
-    if (files.empty() || has_errors(opened.rules->diagnostics)) {
+    if (opened.kept == nullptr) {
         tell(*io_, DossierText::BrokenRules, {reference});
         return std::nullopt;
     }
-    opened.meaning = std::make_unique<Meaning>(std::move(meanings.front()));
     std::int64_t broken = 0;
     auto read = dossier::dossier_of(opened.model(), *entries, broken);
     if (!read) {
@@ -219,16 +219,15 @@ bool Dossiers::add(const Opened& opened,
 
 std::optional<std::vector<std::string>> Dossiers::references(
     std::optional<engine::calendar::Date> due_before, Exit& failed) {
-    const auto last = due_before ? log_.due_before(engine::calendar::format_iso(*due_before))
-                                 : log_.last_of_each();
-    if (!last) {
-        failed = say(last.error());
+    const auto latest =
+        due_before ? log_.due_before(engine::calendar::format_iso(*due_before)) : log_.latest();
+    if (!latest) {
+        failed = say(latest.error());
         return std::nullopt;
     }
     std::vector<std::string> references;
-    for (const store::Entry& entry : *last) {
-        if (entry.event.kind == dossier::rules_kind) continue;
-        references.push_back(entry.event.dossier);
+    for (const store::Latest& one : *latest) {
+        if (!dossier::is_of_rules(one.dossier)) references.push_back(one.dossier);
     }
     return references;
 }

@@ -6,19 +6,26 @@
 #include "engine/dossier/dossier.h"
 #include "engine/store/store.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 
 namespace cli {
 
+/// Rules as they were when something was filed under them.
+struct KeptRules {
+    RuleSet rules;
+    Meaning meaning;
+};
+
 /// One dossier with the rules that it was filed under.
 struct Opened {
-    std::unique_ptr<RuleSet> rules;
-    std::unique_ptr<Meaning> meaning;
+    std::shared_ptr<const KeptRules> kept;
     engine::dossier::Dossier dossier;
 
-    const engine::model::Model& model() const { return meaning->model; }
+    const engine::model::Model& model() const { return kept->meaning.model; }
+    const engine::text::SourceFiles& files() const { return kept->rules.files; }
 };
 
 /// Says itself what goes wrong; `failed` then holds how to end.
@@ -58,14 +65,17 @@ private:
         : log_(std::move(log)), path_(std::move(path)), io_(&io) {}
 
     bool keep(const std::vector<engine::dossier::RuleFile>& files, Exit& failed);
+    /// Null when they cannot be read.
+    std::shared_ptr<const KeptRules> rules_called(const std::string& hash);
 
     engine::store::Log log_;
     std::string path_;
     const commands::Io* io_;
+    std::map<std::string, std::shared_ptr<const KeptRules>> kept_;  ///< By hash, read once.
 };
 
 /// How the case is judged now, as JSON, and the word for its outcome.
-engine::dossier::Entered judged(const RuleSet& rules,
+engine::dossier::Entered judged(const engine::text::SourceFiles& files,
                                 const engine::model::Model& model,
                                 const engine::facts::Case& given);
 

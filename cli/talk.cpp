@@ -268,7 +268,10 @@ private:
         const bool number = line.size() < 4 &&
                             std::ranges::all_of(line, [](char c) { return c >= '0' && c <= '9'; });
         const std::size_t at = number ? std::stoul(line) : 0;
-        if (at < 1 || at > answered.size()) return;
+        if (at < 1 || at > answered.size()) {
+            say(InterviewText::NoSuchAnswer, {line});
+            return;
+        }
         const AttributeId id = answered[at - 1];
         interview_.forget(id);
         ask({id, {}});

@@ -42,5 +42,5 @@ function(engine_test name)
   target_precompile_headers(${name}_test REUSE_FROM test_support)
   # Found anew at every ctest run, so that a new golden case needs no build.
   gtest_discover_tests(${name}_test TEST_PREFIX "${name}." NO_PRETTY_VALUES DISCOVERY_MODE PRE_TEST
-    DISCOVERY_TIMEOUT 60 PROPERTIES LABELS "${arg_LABEL}" TIMEOUT 120)
+    DISCOVERY_TIMEOUT 60 PROPERTIES LABELS "${arg_LABEL}" TIMEOUT 600)
 endfunction()

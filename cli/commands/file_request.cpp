@@ -46,6 +46,11 @@ engine::base::Result<engine::facts::Case, Exit> begin(const Meaning& meaning,
             return fail(Exit::Usage);
         }
     }
+    for (std::size_t i = 0; meaning.requests.empty() && i < regulations.size(); ++i) {
+        const auto& regulation = regulations[regulations.id(i)];
+        if (regulation.span.file != meaning.closure->root) continue;
+        return fail(tell(io, DossierText::NoProcedure, {regulation.title}, Exit::Findings));
+    }
     const std::string path(rules.files[meaning.closure->root].path());
     return fail(tell(io, DossierText::OneCase, {path}, Exit::Unreadable));
 }

@@ -58,7 +58,7 @@ Exit letter(const Request& request, const Io& io) {
     const auto program = engine::evaluate::plan(model, given.subject, given.date);
     const auto verdict = engine::evaluate::judge(program, model, given);
     const auto answer = engine::evaluate::answer(model, program, given, verdict);
-    const report::Judged told{model, opened->rules->files, given, answer};
+    const report::Judged told{model, opened->files(), given, answer};
     const auto status = report::status_of(model, opened->dossier, io.settings.today);
     const auto made = report::letter_of(*kind, status, told, language);
     io.out << (request.form == "fodt" ? report::letter_fodt(made) : report::letter_markdown(made));

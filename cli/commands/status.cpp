@@ -43,6 +43,8 @@ Exit all(Dossiers& dossiers, bool late, const Io& io) {
         io.out << report::dossier_text(
                       DossierText::NoDossiers, io.settings.language, {dossiers.path()})
                << '\n';
+    } else if (rows.empty()) {
+        io.out << report::dossier_text(DossierText::NothingLate, io.settings.language) << '\n';
     } else {
         io.out << report::rows_text(std::move(rows), io.settings.language);
     }

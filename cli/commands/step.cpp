@@ -11,6 +11,8 @@
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_steps.h"
 
+#include <set>
+
 namespace cli::commands {
 namespace {
 
@@ -76,12 +78,8 @@ private:
     std::optional<facts::Case> learnt(const Opened& opened) {
         engine::text::SourceFiles files;
         engine::text::Diagnostics wrong;
-        auto told = said(request_.facts,
-                         opened.model(),
-                         opened.rules->files,
-                         opened.dossier.given,
-                         files,
-                         wrong);
+        auto told = said(
+            request_.facts, opened.model(), opened.files(), opened.dossier.given, files, wrong);
         for (const auto& one : wrong) {
             io_.err << report::diagnostic_text(
                 one, files, io_.settings.language, io_.settings.messages);
@@ -119,7 +117,7 @@ private:
                          report::hindrances_text(model, given, *step, hindrances, language)},
                         Exit::Refused);
         }
-        auto entered = judged(*opened.rules, model, given);
+        auto entered = judged(opened.files(), model, given);
         entered.happening = {.date = date_,
                              .step = *step,
                              .actor = procedure::actor_of(model, given, *step),
@@ -153,8 +151,10 @@ private:
     Exit unknown_step(const engine::model::Model& model,
                       const std::vector<engine::model::ProcedureId>& procedures) {
         std::string all;
+        std::set<std::string> told;  // every procedure with a term has its own notice of default
         for (const auto procedure : procedures) {
             for (const auto step : model.procedures[procedure].steps) {
+                if (!told.insert(model.steps[step].name).second) continue;
                 all += (all.empty() ? "" : ", ") + model.steps[step].name;
             }
         }

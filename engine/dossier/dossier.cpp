@@ -188,6 +188,10 @@ std::string rules_dossier(std::string_view hash) {
     return std::string(rules_kind) + '/' + std::string(hash);
 }
 
+bool is_of_rules(std::string_view dossier) {
+    return dossier.starts_with(rules_dossier(""));
+}
+
 std::vector<store::Event> rules_events(std::span<const RuleFile> files) {
     std::vector<store::Event> events;
     const std::string hash = hash_of(files);

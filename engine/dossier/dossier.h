@@ -70,6 +70,7 @@ std::string hash_of(std::span<const RuleFile> files);
 /// One event for each file, in a dossier named by the hash.
 std::vector<store::Event> rules_events(std::span<const RuleFile> files);
 std::string rules_dossier(std::string_view hash);
+bool is_of_rules(std::string_view dossier);
 /// Empty when an entry is none of rules.
 std::vector<RuleFile> rules_of(std::span<const store::Entry> entries);
 

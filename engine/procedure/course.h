@@ -60,7 +60,7 @@ struct Course {
     /// Within which somebody acts, by their last day, those that are unknown last.
     std::vector<Running> terms;
     std::vector<Deemed> deemed;
-    std::optional<Penalty> penalty;
+    std::optional<Penalty> penalty;         ///< By the last notice of default.
     std::optional<calendar::Date> decided;  ///< The decision of the main procedure.
 };
 

@@ -1,7 +1,5 @@
 #include "engine/procedure/duties.h"
 
-#include "engine/procedure/steps.h"
-
 #include <algorithm>
 
 namespace engine::procedure {
@@ -23,10 +21,8 @@ bool acts_for_itself(const model::Model& model, model::StepId step) {
 
 std::vector<Duty> duties(const model::Model& model,
                          const facts::Case& given,
-                         std::span<const Happening> happened,
-                         calendar::Date day) {
-    const Course now = course(model, given, happened, day);
-    const auto possible = possible_steps(model, given, happened, day);
+                         const Course& now,
+                         std::span<const Possible> possible) {
     const auto can = [&](model::StepId step) {
         return std::ranges::find(possible, step, &Possible::step) != possible.end();
     };

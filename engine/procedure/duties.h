@@ -1,7 +1,7 @@
 /// Who has to act in a request, and by when.
 #pragma once
 
-#include "engine/procedure/course.h"
+#include "engine/procedure/steps.h"
 
 #include <string>
 
@@ -17,11 +17,11 @@ struct Duty {
     bool late = false;                        ///< Obliged, and the last day has passed.
 };
 
-/// Those with the earliest last day first.
+/// Those with the earliest last day first. `now` and `possible` are of the same day.
 std::vector<Duty> duties(const model::Model& model,
                          const facts::Case& given,
-                         std::span<const Happening> happened,
-                         calendar::Date day);
+                         const Course& now,
+                         std::span<const Possible> possible);
 
 /// The first day after which somebody is late, if nothing happens.
 std::optional<calendar::Date> due(std::span<const Duty> duties);

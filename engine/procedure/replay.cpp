@@ -12,22 +12,7 @@ using model::StepId;
 using model::TermId;
 
 /// More than any dossier has; a machine that deems forever stops here.
-constexpr std::size_t deemed_max = 1'000;
-
-/// How many terms may count from each other's end.
-constexpr int depth_max = 50;
-
-Date next_day(Date date) {
-    return calendar::date_of(calendar::days_of(date) + 1);
-}
-
-bool among(const std::vector<StepId>& steps, StepId step) {
-    return std::ranges::find(steps, step) != steps.end();
-}
-
-bool among(const std::vector<TermId>& terms, TermId term) {
-    return std::ranges::find(terms, term) != terms.end();
-}
+constexpr std::size_t deemed_max = 100;
 
 std::string_view without_article(std::string_view name) {
     for (const std::string_view article : {"de ", "het "}) {
@@ -47,6 +32,10 @@ std::vector<Happening> in_order(std::span<const Happening> happened, Date day) {
 
 }  // namespace
 
+Date next_day(Date date) {
+    return calendar::date_of(calendar::days_of(date) + 1);
+}
+
 bool same_actor(std::string_view one, std::string_view other) {
     return without_article(one) == without_article(other);
 }
@@ -59,21 +48,28 @@ Replay::Replay(const model::Model& model,
       day_(day),
       procedures_(facts::procedures_for(model, given)),
       values_(model, given, procedures_),
-      now_(day) {
+      now_(day),
+      since_(day) {
     if (procedures_.empty()) return;
     for (const Happening& one : in_order(happened, day)) {
         act_silence(one.date);
-        now_ = one.date;
+        since_ = one.date;
         if (one.step.valid()) {
             take({one.date, one.step, one.extension, one.agreed});
         } else if (!filed_) {
             filed_ = one.date;
+            go_to(one.date);
             begin_tracks(one.date);
         }
     }
     act_silence(day);
-    now_ = day;
     begin_tracks(day);
+}
+
+void Replay::go_to(Date date) {
+    now_ = date;
+    known_.clear();
+    all_known_ = false;
 }
 
 const Track* Replay::track_of(model::ProcedureId procedure) const {
@@ -96,196 +92,33 @@ std::int64_t Replay::extended(TermId term) const {
     });
 }
 
-std::optional<Date> Replay::notice() const {
+const Replay::Taken* Replay::notice() const {
+    const Taken* last = nullptr;
     for (const Taken& one : taken_) {
-        if (model_.steps[one.step].kind == model::Step::Kind::Notice) return one.date;
+        if (model_.steps[one.step].kind == model::Step::Kind::Notice) last = &one;
     }
-    return std::nullopt;
+    return last;
 }
 
-// ---- moments -----------------------------------------------------------------------------------
-
-/// That term of the main procedure which a decision ends.
-std::optional<TermId> Replay::term_for_deciding() const {
-    for (const TermId id : model_.procedures[procedures_.front()].terms) {
-        const model::Term& term = model_.terms[id];
-        const bool decides = std::ranges::any_of(
-            term.ended_by, [&](StepId step) { return model_.steps[step].decides; });
-        if (decides && !term.residual) return id;
+bool Replay::stands_for(StepId id) const {
+    const model::Step& step = model_.steps[id];
+    const Track* track = track_of(step.procedure);
+    if (track == nullptr) {
+        // `procedure "bezwaar", begint met de stap bekendmaken`, which is one of its own.
+        const model::Moment& begins = model_.procedures[step.procedure].begins;
+        return begins.kind == model::Moment::Kind::Step && among(begins.steps, id) &&
+               !tracks_.empty();
     }
-    for (const model::ProcedureId procedure : procedures_) {
-        for (const TermId id : model_.procedures[procedure].terms) {
-            if (model_.terms[id].residual) return id;
-        }
-    }
-    return std::nullopt;
+    if (!step.from.empty()) return std::ranges::count(step.from, track->state) > 0;
+    return !track->state.valid() || !model_.states[track->state].end ||
+           step.kind != model::Step::Kind::Act || !step.to.valid();
 }
-
-/// The last day of a term that ran out; nothing ran out when a step ended it before.
-Replay::When Replay::expiry(TermId term) const {
-    const auto its = running(term);
-    if (!its) return {};
-    const auto last = its->last();
-    if (!last) return {true, std::nullopt};
-    if (its->ended && *its->ended <= *last) return {};
-    return {true, last};
-}
-
-Replay::When Replay::when(const model::Moment& moment) const {
-    using Kind = model::Moment::Kind;
-    switch (moment.kind) {
-        case Kind::Filing: return {filed_.has_value(), filed_};
-        case Kind::Step: {
-            const auto date = taken(moment.steps);
-            return {date.has_value(), date};
-        }
-        case Kind::Expiry: return expiry(moment.term);
-        case Kind::Fact: return {filed_.has_value(), values_.date(moment.date)};
-        case Kind::Decision: return {decided_.has_value(), decided_};
-        case Kind::DecisionTerm: {
-            const auto term = term_for_deciding();
-            return term ? expiry(*term) : When{};
-        }
-    }
-    ENSURE(false);
-    return {};
-}
-
-// ---- terms -------------------------------------------------------------------------------------
-
-std::optional<Date> Replay::ended(const model::Term& term, Date start) const {
-    for (const Taken& one : taken_) {
-        const bool main = model_.steps[one.step].procedure == procedures_.front();
-        const bool by_decision = term.residual && main && model_.steps[one.step].decides;
-        const bool ends = among(term.ended_by, one.step) || by_decision;
-        if (ends && (one.date >= start || term.direction == calendar::Direction::Back)) {
-            return one.date;
-        }
-    }
-    return std::nullopt;
-}
-
-void Replay::add_extensions(const model::Term& term, TermId id, calendar::Term& counted) const {
-    for (const Taken& one : taken_) {
-        const model::Step& step = model_.steps[one.step];
-        if (step.kind != model::Step::Kind::Extension || step.term != id) continue;
-        std::optional<calendar::Duration> longer = one.extension;
-        if (!longer && term.extension.valid()) longer = values_.duration(term.extension);
-        if (longer) counted.extensions.push_back({*longer, one.agreed});
-    }
-}
-
-/// The day on which the term runs again after it stopped on `after`: that of the answer, or the
-/// day after the term for the answer ran out unused (Awb 4:15, paragraph 1).
-std::optional<Date> Replay::resumed(TermId id, Date after) const {
-    std::optional<Date> first;
-    for (const Taken& one : taken_) {
-        const bool resumes = among(model_.steps[one.step].resumes, id);
-        if (resumes && one.date >= after && (!first || one.date < *first)) first = one.date;
-    }
-    for (const model::Step& step : model_.steps) {
-        if (!among(step.resumes, id) || !step.at_latest.valid()) continue;
-        const auto answer = running(step.at_latest);
-        if (!answer || !answer->last() || *answer->last() < after) continue;
-        const Date lapsed = next_day(*answer->last());
-        if (lapsed <= now_ && (!first || lapsed < *first)) first = lapsed;
-    }
-    return first;
-}
-
-/// Whether it stands still now.
-bool Replay::add_suspensions(TermId id, calendar::Term& counted) const {
-    std::optional<Date> until;
-    for (const Taken& one : taken_) {
-        if (!among(model_.steps[one.step].halts, id)) continue;
-        if (one.date < counted.start || (until && one.date < *until)) continue;
-        until = resumed(id, one.date);
-        const bool still = !until;
-        const Date again = still ? next_day(now_) : *until;
-        counted.suspensions.push_back({one.date, again});
-        if (still) return true;
-    }
-    return false;
-}
-
-/// What came too late to stop the term is left out.
-base::Result<calendar::Computed, calendar::TermError> computed_with_what_counts(
-    calendar::Term& counted) {
-    auto computed = calendar::computed(counted);
-    while (!computed && computed.error() == calendar::TermError::SuspensionOutside &&
-           !counted.suspensions.empty()) {
-        counted.suspensions.pop_back();
-        computed = calendar::computed(counted);
-    }
-    return computed;
-}
-
-std::int64_t days_of(const std::vector<calendar::Suspension>& suspensions) {
-    std::int64_t days = 0;
-    for (const calendar::Suspension& one : suspensions) {
-        days += calendar::days_of(one.completed) - calendar::days_of(one.invited) - 1;
-    }
-    return days;
-}
-
-Running Replay::counted(TermId id, Date start) const {
-    using Standing = Running::Standing;
-    const model::Term& term = model_.terms[id];
-    Running result{.term = id, .ended = ended(term, start)};
-    const auto duration = values_.duration(term.duration);
-    if (!duration) return result;
-    calendar::Term counted{.start = start,
-                           .duration = *duration,
-                           .count_from = term.count_from,
-                           .direction = term.direction,
-                           .calendar = term.calendar};
-    add_extensions(term, id, counted);
-    const bool stands_still = add_suspensions(id, counted);
-    const std::size_t asked = counted.suspensions.size();
-    const auto computed = computed_with_what_counts(counted);
-    const bool stopped = stands_still && counted.suspensions.size() == asked;
-    result.counted = counted;
-    if (!computed) {
-        result.error = computed.error();
-        return result;
-    }
-    result.computed = *computed;
-    result.suspended_days = days_of(counted.suspensions);
-    if (result.ended) {
-        result.standing = *result.ended > computed->last ? Standing::EndedLate : Standing::Ended;
-    } else if (stopped) {
-        result.standing = Standing::Suspended;
-    } else {
-        result.standing = now_ > computed->last ? Standing::Overdue : Standing::Open;
-    }
-    return result;
-}
-
-std::optional<Running> Replay::running(TermId id) const {
-    const model::Term& term = model_.terms[id];
-    if (term.residual && term_for_deciding() != id) return std::nullopt;
-    if (depth_ >= depth_max) return Running{.term = id};
-    ++depth_;
-    const When start = when(term.start);
-    Running result{.term = id};
-    if (start.begun && start.date && !term.duration.valid()) {
-        calendar::Computed& computed = result.computed.emplace();
-        computed.last = computed.nominal = *start.date;
-        const bool over = now_ > *start.date;
-        result.standing = over ? Running::Standing::Overdue : Running::Standing::Open;
-    } else if (start.begun && start.date) {
-        result = counted(id, *start.date);
-    }
-    --depth_;
-    return start.begun ? std::optional(std::move(result)) : std::nullopt;
-}
-
-// ---- going through -----------------------------------------------------------------------------
 
 void Replay::take(Taken taken) {
     const model::Step& step = model_.steps[taken.step];
     const Date date = taken.date;
     taken_.push_back(std::move(taken));
+    go_to(date);
     if (step.decides && step.procedure == procedures_.front()) decided_ = date;
     begin_tracks(date);
     for (Track& track : tracks_) {
@@ -304,7 +137,7 @@ void Replay::begin_tracks(Date date) {
         if (!begins.begun || !begins.date) continue;
         const bool runs_out =
             procedure.begins.kind == Kind::Expiry || procedure.begins.kind == Kind::DecisionTerm;
-        if (runs_out && *begins.date >= date) continue;
+        if (*begins.date > date || (runs_out && *begins.date == date)) continue;
         Track track{id, {}, runs_out ? next_day(*begins.date) : *begins.date};
         for (const model::StateId state : procedure.states) {
             if (model_.states[state].begin) track.state = state;
@@ -313,21 +146,21 @@ void Replay::begin_tracks(Date date) {
     }
 }
 
-/// The first step that silence takes on or before that day.
-std::optional<Deemed> Replay::next_silence(Date until) const {
+/// The first step that silence takes up to now. It speaks on the day after the last, or
+/// not at all: what was settled in another way by then stays so.
+std::optional<Deemed> Replay::next_silence() const {
     std::optional<Deemed> first;
     for (const model::ProcedureId procedure : procedures_) {
         for (const TermId id : model_.procedures[procedure].terms) {
-            const model::Term& term = model_.terms[id];
-            if (term.silence.kind != model::Silence::Kind::Deemed) continue;
+            const model::Silence& silence = model_.terms[id].silence;
+            if (silence.kind != model::Silence::Kind::Deemed || !stands_for(silence.step)) continue;
             const auto its = running(id);
-            if (!its || !its->last() || its->ended || its->standing == Running::Standing::Suspended)
-                continue;
-            const Deemed deemed{next_day(*its->last()), id, term.silence.step};
+            if (!its || its->standing != Running::Standing::Overdue) continue;
+            const Deemed deemed{next_day(*its->last()), id, silence.step};
             const bool done = std::ranges::any_of(deemed_, [&](const Deemed& other) {
                 return other.term == id && other.date == deemed.date;
             });
-            if (done || deemed.date > until || (first && first->date <= deemed.date)) continue;
+            if (done || deemed.date < since_ || (first && first->date <= deemed.date)) continue;
             first = deemed;
         }
     }
@@ -335,12 +168,12 @@ std::optional<Deemed> Replay::next_silence(Date until) const {
 }
 
 void Replay::act_silence(Date until) {
-    while (deemed_.size() < deemed_max) {
-        now_ = until;
-        const auto next = next_silence(until);
+    while (true) {
+        go_to(until);
+        const auto next = deemed_.size() < deemed_max ? next_silence() : std::nullopt;
         if (!next) return;
-        now_ = next->date;
         deemed_.push_back(*next);
+        since_ = next->date;
         take({next->date, next->step});
     }
 }

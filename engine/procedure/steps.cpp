@@ -33,29 +33,14 @@ public:
         return std::move(found_);
     }
 
-    bool in_state() const {
-        const Track* track = replay_.track_of(step_.procedure);
-        if (track == nullptr) return begins_its_own();
-        if (!step_.from.empty()) return std::ranges::count(step_.from, track->state) > 0;
-        return !track->state.valid() || !model_.states[track->state].end ||
-               step_.kind != model::Step::Kind::Act || !step_.to.valid();
-    }
-
 private:
     void add(Kind kind, std::optional<Date> day = {}) {
         found_.push_back({.kind = kind, .unit = step_.unit, .day = day});
     }
 
-    /// `procedure "bezwaar", begint met de stap bekendmaken`, which is one of its own.
-    bool begins_its_own() const {
-        const auto& begins = model_.procedures[step_.procedure].begins;
-        return begins.kind == model::Moment::Kind::Step &&
-               std::ranges::count(begins.steps, attempt_.step) > 0 && !replay_.tracks().empty();
-    }
-
     void look_at_state() {
+        if (replay_.stands_for(attempt_.step)) return;
         const Track* track = replay_.track_of(step_.procedure);
-        if (in_state()) return;
         add(track == nullptr ? Kind::NotBegun : Kind::WrongState);
         if (track != nullptr) found_.back().state = track->state;
     }
@@ -80,7 +65,7 @@ private:
             term.direction == calendar::Direction::Back ||
             (!term.duration.valid() && term.start.kind != model::Moment::Kind::Expiry &&
              term.start.kind != model::Moment::Kind::DecisionTerm);
-        const Date from = on_the_day ? *last : calendar::date_of(calendar::days_of(*last) + 1);
+        const Date from = on_the_day ? *last : next_day(*last);
         if (attempt_.date < from) add(Kind::TooEarly, from);
     }
 
@@ -98,7 +83,7 @@ private:
             const auto running = replay_.running(id);
             if (running && overdue(*running)) return;
             if (running && running->last() && !running->ended) {
-                from = calendar::date_of(calendar::days_of(*running->last()) + 1);
+                from = next_day(*running->last());
             }
         }
         if (opens) add(Kind::TooEarly, from);
@@ -112,7 +97,7 @@ private:
         std::optional<Date> from;
         const bool known = running && running->last() && !running->ended &&
                            running->standing != Standing::Suspended;
-        if (known) from = calendar::date_of(calendar::days_of(*running->last()) + 1);
+        if (known) from = next_day(*running->last());
         add(Kind::TooEarly, from);
     }
 
@@ -216,9 +201,9 @@ std::vector<Possible> possible_steps(const model::Model& model,
     std::vector<Possible> possible;
     for (const model::ProcedureId procedure : replay.procedures()) {
         for (const model::StepId id : model.procedures[procedure].steps) {
+            if (!replay.stands_for(id) || !is_at_issue(model, replay, id)) continue;
             const Attempt attempt{.step = id, .date = day};
             Gate gate(model, replay, attempt);
-            if (!gate.in_state() || !is_at_issue(model, replay, id)) continue;
             const model::TermId term = model.steps[id].at_latest;
             const auto running = term.valid() ? replay.running(term) : std::nullopt;
             possible.push_back({id, running ? running->last() : std::nullopt, gate.run()});

@@ -1,5 +1,7 @@
 #include "engine/procedure/values.h"
 
+#include "engine/evaluate/outcome.h"
+
 #include <algorithm>
 
 namespace engine::procedure {
@@ -49,7 +51,12 @@ Values::Values(const model::Model& model,
                const std::vector<model::ProcedureId>& procedures)
     : model_(model),
       program_(evaluate::plan(model, given.subject, given.date, {}, nodes_of(model, procedures))),
-      verdict_(evaluate::judge(program_, model, given)) {}
+      verdict_(evaluate::judge(program_, model, given)) {
+    // What the organ set aside stands in nobody's way.
+    std::erase_if(program_.rules, [&](const evaluate::PlannedRule& planned) {
+        return evaluate::is_set_aside(model, given, planned.rule);
+    });
+}
 
 std::optional<std::int64_t> Values::known(NodeId node) const {
     const evaluate::Slot slot = program_.slots[node.index];

@@ -19,7 +19,7 @@ std::string basic(calendar::Date date) {
     return text;
 }
 
-/// RFC 5545, 3.3.11.
+/// RFC 5545, 3.3.11. Other control characters than a line end have no place in a text.
 std::string escaped(const std::string& text) {
     std::string result;
     for (const char c : text) {
@@ -27,6 +27,7 @@ std::string escaped(const std::string& text) {
             result += "\\n";
             continue;
         }
+        if (static_cast<unsigned char>(c) < 0x20) continue;
         if (c == '\\' || c == ';' || c == ',') result += '\\';
         result += c;
     }

@@ -70,7 +70,10 @@ std::string status_json(const Status& status, Language language) {
     }
     made["aan zet"] = Json::array();
     for (const procedure::Duty& duty : status.duties) {
-        Json one{{"wie", duty.actor}, {"stap", status.model.steps[duty.step].name}};
+        const model::Step& step = status.model.steps[duty.step];
+        Json one{{"wie", duty.actor}, {"termijn", status.model.terms[duty.term].name}};
+        // More than one step may end a term that is no step's own.
+        if (step.at_latest == duty.term) one["stap"] = step.name;
         if (duty.last) one["uiterlijk"] = calendar::format_iso(*duty.last);
         one["te laat"] = duty.late;
         made["aan zet"].push_back(std::move(one));

@@ -36,10 +36,15 @@ private:
     std::vector<std::pair<std::string, std::string>> lines_;
 };
 
-/// The step of a term that is its own, else what the term is called.
-std::string awaited_text(const model::Model& model, const Duty& duty) {
+/// The step of a term that is its own; more than one step may end another term.
+std::string awaited_text(const model::Model& model, const Duty& duty, Language language) {
     const model::Step& step = model.steps[duty.step];
-    return step.at_latest == duty.term ? step.name : model.terms[duty.term].phrase;
+    if (step.at_latest == duty.term) return step.name;
+    return dossier_text(DossierText::ToMeet, language, {model.terms[duty.term].phrase});
+}
+
+std::string days_text(std::int64_t days, Language language) {
+    return duration_text({days, calendar::Unit::Day}, language);
 }
 
 class Page {
@@ -107,11 +112,11 @@ private:
         title(DossierText::Turn);
         if (status_.duties.empty()) text_ += "  " + say(DossierText::NobodyActs) + '\n';
         for (const Duty& duty : status_.duties) {
-            const std::string step = awaited_text(status_.model, duty);
+            const std::string step = awaited_text(status_.model, duty, language_);
             std::string line = duty.last
                                    ? say(DossierText::TurnBy, {duty.actor, step, day(*duty.last)})
                                    : say(DossierText::TurnOpen, {duty.actor, step});
-            if (duty.late) line += say(DossierText::Late, {std::to_string(late_by(duty))});
+            if (duty.late) line += say(DossierText::Late, {days_text(late_by(duty), language_)});
             text_ += "  " + line + '\n';
         }
     }
@@ -155,10 +160,11 @@ private:
         if (penalty->days == 0) {
             text_ += say(DossierText::PenaltyNone, {day(penalty->first)}) + '\n';
         } else {
-            text_ +=
-                say(DossierText::Penalty,
-                    {amount(penalty->cents), std::to_string(penalty->days), day(penalty->first)}) +
-                '\n';
+            text_ += say(DossierText::Penalty,
+                         {amount(penalty->cents),
+                          days_text(penalty->days, language_),
+                          day(penalty->first)}) +
+                     '\n';
         }
         text_ += say(DossierText::PenaltyUnsure, {amount(penalty->cents_if_sooner)}) + '\n';
     }
@@ -192,11 +198,11 @@ private:
 }  // namespace
 
 Status status_of(const model::Model& model, const dossier::Dossier& dossier, calendar::Date day) {
-    return {model,
-            dossier,
-            procedure::course(model, dossier.given, dossier.happened, day),
-            procedure::duties(model, dossier.given, dossier.happened, day),
-            procedure::possible_steps(model, dossier.given, dossier.happened, day)};
+    Status status{model, dossier, {}, {}, {}};
+    status.course = procedure::course(model, dossier.given, dossier.happened, day);
+    status.possible = procedure::possible_steps(model, dossier.given, dossier.happened, day);
+    status.duties = procedure::duties(model, dossier.given, status.course, status.possible);
+    return status;
 }
 
 std::string status_text(const Status& status, Language language) {
@@ -212,7 +218,7 @@ StatusRow row_of(const Status& status, Language language) {
     if (status.duties.empty()) return row;
     const Duty& duty = status.duties.front();
     row.actor = duty.actor;
-    row.step = awaited_text(status.model, duty);
+    row.step = awaited_text(status.model, duty, language);
     if (!duty.last) return row;
     row.last = date_text(*duty.last, language);
     if (duty.late) {
@@ -232,7 +238,8 @@ std::string rows_text(std::vector<StatusRow> rows, Language language) {
         if (!row.actor.empty()) right += "; " + row.actor + ": " + row.step;
         if (!row.last.empty()) right += ", " + row.last;
         if (row.days_late > 0) {
-            right += dossier_text(DossierText::Late, language, {std::to_string(row.days_late)});
+            right +=
+                dossier_text(DossierText::Late, language, {days_text(row.days_late, language)});
         }
         columns.add(row.reference, right);
     }

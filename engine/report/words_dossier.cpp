@@ -10,7 +10,7 @@ namespace {
 
 Both words_of(DossierText text) {
     switch (text) {
-        case DossierText::Filed: return {"ingediend als {0}", "filed as {0}"};
+        case DossierText::Filed: return {"Ingediend als {0}.", "Filed as {0}."};
         case DossierText::WasFiled: return {"{0}, door {1}", "{0}, by {1}"};
         case DossierText::FiledOn: return {"Ingediend", "Filed"};
         case DossierText::OutcomeWord: return {"Uitkomst", "Outcome"};
@@ -21,7 +21,8 @@ Both words_of(DossierText text) {
         case DossierText::TurnBy:
             return {"{0}: {1}, uiterlijk op {2}", "{0}: {1}, on {2} at the latest"};
         case DossierText::TurnOpen: return {"{0}: {1}", "{0}: {1}"};
-        case DossierText::Late: return {" (te laat: {0} dagen)", " (late: {0} days)"};
+        case DossierText::Late: return {" ({0} te laat)", " ({0} late)"};
+        case DossierText::ToMeet: return {"{0} halen", "to meet {0}"};
         case DossierText::NobodyActs: return {"niemand", "nobody"};
         case DossierText::Possible: return {"Wat kan nu", "What can be done now"};
         case DossierText::PossibleBy:
@@ -30,8 +31,8 @@ Both words_of(DossierText text) {
         case DossierText::NotYet: return {"nog niet: {0}: {1}", "not yet: {0}: {1}"};
         case DossierText::Happened: return {"Gebeurd", "Happened"};
         case DossierText::Penalty:
-            return {"Dwangsom: {0} over {1} dagen, vanaf {2} (art. 4:17 Awb)",
-                    "Penalty: {0} for {1} days, from {2} on (art. 4:17 Awb)"};
+            return {"Dwangsom: {0} over {1}, vanaf {2} (art. 4:17 Awb)",
+                    "Penalty: {0} for {1}, from {2} on (art. 4:17 Awb)"};
         case DossierText::PenaltyUnsure:
             return {
                 "Open vraag: of de eerste dag de 14e of de 15e na de ingebrekestelling is, staat "
@@ -43,14 +44,17 @@ Both words_of(DossierText text) {
                     "Penalty: nothing due yet; the first day is {0} (art. 4:17 Awb)"};
         case DossierText::DeemedTaken:
             return {"{0}   {1} (vanzelf, door tijdsverloop)", "{0}   {1} (by lapse of time)"};
-        case DossierText::Taken: return {"{0}: {1}, op {2}", "{0}: {1}, on {2}"};
+        case DossierText::Taken:
+            return {"Vastgelegd in {0}: {1}, op {2}.", "Recorded in {0}: {1}, on {2}."};
         case DossierText::Refused: return {"`{0}` kan niet: {1}", "`{0}` is not possible: {1}"};
         case DossierText::UnknownStep:
-            return {"de stap `{0}` is er niet; wel: {1}", "there is no step `{0}`; there are: {1}"};
+            return {"de stap `{0}` bestaat niet; wel: {1}",
+                    "there is no step `{0}`; there are: {1}"};
         case DossierText::UnknownDossier:
             return {"er is geen dossier `{0}`", "there is no dossier `{0}`"};
         case DossierText::NoDossiers:
             return {"er zijn nog geen dossiers in `{0}`", "there are no dossiers in `{0}` yet"};
+        case DossierText::NothingLate: return {"niets is te laat", "nothing is late"};
         case DossierText::NoProcedure:
             return {"\"{0}\" heeft geen procedure voor dit onderwerp; er is niets om in te dienen",
                     "\"{0}\" has no procedure for this subject; there is nothing to file"};
@@ -64,11 +68,12 @@ Both words_of(DossierText text) {
             return {"de regels waaronder `{0}` is ingediend zijn niet te lezen",
                     "the rules under which `{0}` was filed are unreadable"};
         case DossierText::Whole:
-            return {"{0} gebeurtenissen, de keten is heel", "{0} events, the chain is whole"};
+            return {"het logboek is heel: {0} vermeldingen, de regelteksten meegeteld",
+                    "the log is whole: {0} entries, rule texts included"};
         case DossierText::Flaw:
-            return {"de keten is gebroken bij gebeurtenis {0} ({1} nr. {2}): {3}",
-                    "the chain is broken at event {0} ({1} no. {2}): {3}"};
-        case DossierText::ImportedAll: return {"{0} gebeurtenissen ingelezen", "{0} events read"};
+            return {"het logboek is gebroken bij vermelding {0} ({1} nr. {2}): {3}",
+                    "the log is broken at entry {0} ({1} no. {2}): {3}"};
+        case DossierText::ImportedAll: return {"{0} vermeldingen ingelezen", "{0} entries read"};
         case DossierText::NotImported:
             return {"`{0}` is geen uitvoer van dossiers", "`{0}` is no export of dossiers"};
         case DossierText::NoGraphviz:
@@ -78,7 +83,7 @@ Both words_of(DossierText text) {
                 "SVG needs the program `dot` of Graphviz; `--als dot` or `--als mermaid` does "
                 "without"};
         case DossierText::NoSuchProcedure:
-            return {"die procedure is er niet; wel: {0}", "no such procedure; there are: {0}"};
+            return {"die procedure bestaat niet; wel: {0}", "no such procedure; there are: {0}"};
         case DossierText::WhatDossier: return {"`dossier` kent: {0}", "`dossier` knows: {0}"};
         case DossierText::Busy:
             return {"`{0}` is te lang door anderen in gebruik; probeer het opnieuw",
@@ -125,6 +130,9 @@ std::string flaw_text(store::Flaw::Kind kind, Language language) {
             case Kind::Unreadable: return {"zij is niet te lezen", "it cannot be read"};
             case Kind::Index:
                 return {"het bestand bewaart haar verkeerd", "the file keeps it wrongly"};
+            case Kind::Latest:
+                return {"het overzicht van dossiers klopt hier niet",
+                        "the overview of dossiers is wrong here"};
         }
         return {};
     };

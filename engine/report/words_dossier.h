@@ -21,6 +21,7 @@ enum class DossierText {
     TurnBy,    ///< Actor, step, day.
     TurnOpen,  ///< Actor, step.
     Late,      ///< How many days.
+    ToMeet,    ///< Term.
     NobodyActs,
     Possible,
     PossibleBy,   ///< Step, actor, day.
@@ -36,14 +37,15 @@ enum class DossierText {
     UnknownStep,     ///< Step, nearest or all.
     UnknownDossier,  ///< Reference.
     NoDossiers,      ///< Path.
-    NoProcedure,     ///< Title of the regulation.
-    OneCase,         ///< Path.
-    BrokenEntry,     ///< Reference, number.
-    BrokenRules,     ///< Reference.
-    Whole,           ///< How many entries.
-    Flaw,            ///< Position, dossier, number, what.
-    ImportedAll,     ///< How many.
-    NotImported,     ///< Path.
+    NothingLate,
+    NoProcedure,  ///< Title of the regulation.
+    OneCase,      ///< Path.
+    BrokenEntry,  ///< Reference, number.
+    BrokenRules,  ///< Reference.
+    Whole,        ///< How many entries.
+    Flaw,         ///< Position, dossier, number, what.
+    ImportedAll,  ///< How many.
+    NotImported,  ///< Path.
     NoGraphviz,
     NoSuchProcedure,  ///< Those that there are.
     WhatDossier,      ///< The words that are understood.

@@ -10,19 +10,17 @@ namespace engine::report {
 namespace {
 
 // In the order of InterviewText.
-constexpr std::array<Both, 20> sentences = {{
-    {"Een verzoek indienen volgens: {0}. Een lege regel betekent: weet ik niet. `?` geeft uitleg, "
-     "`terug` "
-     "gaat een vraag terug, `bewaar` bewaart uw antwoorden, `stop` houdt op.",
-     "File a request under: {0}. An empty line means: I do not know. `?` explains, `terug` goes "
-     "back "
-     "one question, `bewaar` keeps your answers, `stop` ends."},
+constexpr std::array<Both, 21> sentences = {{
+    {"Een verzoek indienen volgens: {0}.\nEen lege regel betekent: weet ik niet. `?` geeft uitleg, "
+     "`terug` gaat een vraag terug,\n`bewaar` bewaart uw antwoorden, `stop` houdt op.\n",
+     "File a request under: {0}.\nAn empty line means: I do not know. `?` explains, `terug` goes "
+     "back one question,\n`bewaar` keeps your answers, `stop` ends.\n"},
     {"Hoe heet uw verzoek?", "What is your request called?"},
     {"Wat geldt voor {0}?", "What holds for {0}?"},
     {"Gevraagd door {0}.", "Asked by {0}."},
-    {"Antwoord met {0}.", "Answer with {0}."},
-    {"Dat antwoord is niet begrepen. Antwoord met {0}.",
-     "That answer was not understood. Answer with {0}."},
+    {"Antwoord met {0}", "Answer with {0}"},
+    {"Dat antwoord is niet begrepen. Antwoord met {0}",
+     "That answer was not understood. Answer with {0}"},
     {"`?`, `terug`, `bewaar`, `stop`, of een lege regel: weet ik niet.",
      "`?`, `terug`, `bewaar`, `stop`, or an empty line: I do not know."},
     {"Er is geen vraag om naar terug te gaan.", "There is no question to go back to."},
@@ -34,7 +32,7 @@ constexpr std::array<Both, 20> sentences = {{
      "there is nobody to ask; give the answers with `--antwoorden FILE`"},
     {"nog niet bekend: {0}", "not known yet: {0}"},
     {"Kijk uw antwoorden na.", "Check your answers."},
-    {"{0}. {1}: {2}", "{0}. {1}: {2}"},
+    {"  {0} {1}: {2}", "  {0} {1}: {2}"},
     {"Een nummer verandert dat antwoord; `indienen` dient in; `bewaar` en `stop` kunnen ook.",
      "A number changes that answer; `indienen` files; `bewaar` and `stop` are possible too."},
     {"Zoals het er nu staat is de uitkomst: {0}.", "As it stands the outcome is: {0}."},
@@ -42,6 +40,7 @@ constexpr std::array<Both, 20> sentences = {{
      "Note: the file `{0}` was not found here."},
     {"Gestopt; er is niets ingediend.", "Stopped; nothing was filed."},
     {"Meer hoeft er niet te worden gevraagd.", "Nothing more has to be asked."},
+    {"`{0}` is geen nummer van een antwoord.", "`{0}` is no number of an answer."},
 }};
 
 }  // namespace
@@ -70,7 +69,9 @@ std::string form_text(const model::Type& type, Language language) {
             case Kind::Reference:
                 return {"waar het staat, zoals een adres op het web",
                         "where it is, such as an address"};
-            case Kind::Choice: return {"een van", "one of"};
+            case Kind::Choice:
+                return {"een van deze, of het nummer ervoor:",
+                        "one of these, or the number before it:"};
         }
         return {};
     };

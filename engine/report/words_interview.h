@@ -30,6 +30,7 @@ enum class InterviewText {
     FileMissing,  ///< File.
     Stopped,
     NoMore,
+    NoSuchAnswer,  ///< What was typed.
 };
 
 std::string interview_text(InterviewText text,

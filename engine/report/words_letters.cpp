@@ -11,7 +11,7 @@ namespace {
 
 // In the order of LetterText.
 constexpr std::array<Both, 43> sentences = {{
-    {"Ontvangstbevestiging", "Receipt"},
+    {"Ontvangstbevestiging", "Acknowledgement of receipt"},
     {"Verzoek om aanvulling", "Request to complete"},
     {"Besluit (ontwerp)", "Decision (draft)"},
     {"Ingebrekestelling", "Notice of default"},
@@ -27,7 +27,7 @@ constexpr std::array<Both, 43> sentences = {{
     {"Tot en met", "Up to"},
     {"Telt", "Counts"},
     {"Waarom", "Why"},
-    {"Wat er nu gebeurt", "What happens next"},
+    {"Wat nu kan", "What can be done now"},
     {"{0}: {1}", "{0}: {1}"},
     {"Wat ontbreekt", "What is lacking"},
     {"Uw verzoek is nog niet volledig. Nodig is:", "Your request is not complete yet. Needed:"},

@@ -25,9 +25,9 @@ Both words_of(Hindrance::Kind kind) {
         case Kind::WrongState:
             return {"dat kan niet vanuit de toestand `{0}`", "not possible in the state `{0}`"};
         case Kind::OtherActor: return {"dit is aan {0}", "this is for {0} to do"};
-        case Kind::GuardFalse: return {"het is niet zo dat {0}", "it is not the case that {0}"};
+        case Kind::GuardFalse: return {"dat kan alleen als {0}", "possible only if {0}"};
         case Kind::GuardOpen:
-            return {"nog niet bekend is of {0}", "it is not known yet whether {0}"};
+            return {"het is nog niet bekend of {0}", "it is not known yet whether {0}"};
         case Kind::TooEarly: return {"dat kan pas vanaf {0}", "possible only from {0} on"};
         case Kind::TermNotRunning: return {"{0} loopt niet", "{0} does not run"};
         case Kind::ExtendedOften:

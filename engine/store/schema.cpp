@@ -39,6 +39,20 @@ constexpr std::array steps = {
       BEGIN SELECT raise(ABORT, 'a log is only added to'); END;
     PRAGMA user_version = 2;
     )",
+    // Derived from the events, for questions about all dossiers; `first_flaw` compares it.
+    R"(
+    CREATE TABLE latest (
+      dossier TEXT PRIMARY KEY,
+      position INTEGER NOT NULL,
+      due TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX latest_due ON latest (due, dossier) WHERE due <> '';
+    INSERT INTO latest SELECT dossier, position, due FROM event
+      WHERE (dossier, number) IN (SELECT dossier, max(number) FROM event GROUP BY dossier);
+    CREATE TRIGGER event_is_the_latest AFTER INSERT ON event
+      BEGIN INSERT OR REPLACE INTO latest VALUES (new.dossier, new.position, new.due); END;
+    PRAGMA user_version = 3;
+    )",
 };
 constexpr auto newest = static_cast<std::int64_t>(steps.size());
 

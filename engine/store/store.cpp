@@ -38,7 +38,7 @@ Result<Head> add_all(Database& database, const Things& things, const Add& add) {
     auto transaction = Transaction::to_write(database);
     if (!transaction) return base::unexpected(transaction.error());
     auto head = head_of(database);
-    for (const auto& thing : things) {
+    for (auto& thing : things) {
         if (!head) return head;
         head = add(database, *head, thing);
     }
@@ -65,6 +65,36 @@ Result<std::vector<Entry>> entries_of(Result<Query> found) {
     return entries;
 }
 
+Result<std::vector<Latest>> latest_of(Result<Query> found) {
+    if (!found) return base::unexpected(found.error());
+    std::vector<Latest> all;
+    auto row = found->next();
+    for (; row && *row; row = found->next()) {
+        all.push_back({found->text(0), found->integer(1), found->text(2)});
+    }
+    if (!row) return base::unexpected(row.error());
+    return all;
+}
+
+/// Behind that prefix; longer ones than a number that counts dossiers are names of something else.
+Result<std::int64_t> highest_number(Database& database, std::string_view prefix) {
+    auto found = database.query(
+        "SELECT coalesce(max(CAST(substr(dossier, length(?1) + 1) AS INTEGER)), 0) FROM latest"
+        " WHERE dossier >= ?1 || '0' AND dossier < ?1 || ':'"
+        " AND length(dossier) <= length(?1) + 15",
+        {prefix});
+    if (!found) return base::unexpected(found.error());
+    const auto row = found->next();
+    if (!row) return base::unexpected(row.error());
+    return found->integer(0);
+}
+
+std::string named(std::string_view prefix, std::int64_t number) {
+    const std::string digits = std::to_string(number);
+    const std::size_t zeros = digits.size() < 3 ? 3 - digits.size() : 0;
+    return std::string(prefix) + std::string(zeros, '0') + digits;
+}
+
 }  // namespace
 
 Log::Log(Database database) : database_(std::make_unique<Database>(std::move(database))) {}
@@ -83,6 +113,19 @@ Result<Head> Log::append(std::span<const Event> events) {
     return add_all(*database_, events, link);
 }
 
+Result<std::string> Log::begin(std::string_view prefix, Event event) {
+    // The number is looked up and taken in one transaction, so that no two get the same.
+    const auto add = [&](Database& database, const Head& head, Event& first) -> Result<Head> {
+        const auto highest = highest_number(database, prefix);
+        if (!highest) return base::unexpected(highest.error());
+        first.dossier = named(prefix, *highest + 1);
+        return link(database, head, first);
+    };
+    const auto done = add_all(*database_, std::span(&event, 1), add);
+    if (!done) return base::unexpected(done.error());
+    return event.dossier;
+}
+
 Result<Head> Log::restore(std::span<const Entry> entries) {
     return add_all(*database_, entries, restored);
 }
@@ -93,31 +136,22 @@ Result<std::vector<Entry>> Log::dossier(std::string_view name, Moment known_on) 
         {name, milliseconds_of(known_on)}));
 }
 
-Result<std::vector<Entry>> Log::last_of_each(Moment known_on) const {
-    return entries_of(database_->query(
-        "SELECT * FROM event WHERE (dossier, number) IN"
-        " (SELECT dossier, max(number) FROM event WHERE recorded_ms <= ? GROUP BY dossier)"
-        " ORDER BY dossier",
-        {milliseconds_of(known_on)}));
+Result<std::vector<Latest>> Log::latest() const {
+    return latest_of(
+        database_->query("SELECT dossier, position, due FROM latest ORDER BY dossier"));
 }
 
-Result<std::vector<Entry>> Log::due_before(std::string_view day) const {
-    return entries_of(
-        database_->query("SELECT * FROM event WHERE due <> '' AND due < ? AND (dossier, number) IN"
-                         " (SELECT dossier, max(number) FROM event GROUP BY dossier)"
+Result<std::vector<Latest>> Log::due_before(std::string_view day) const {
+    return latest_of(
+        database_->query("SELECT dossier, position, due FROM latest WHERE due <> '' AND due < ?"
                          " ORDER BY due, dossier",
                          {day}));
 }
 
-Result<std::int64_t> Log::highest(std::string_view prefix) const {
-    auto found = database_->query(
-        "SELECT coalesce(max(CAST(substr(dossier, length(?) + 1) AS INTEGER)), 0) FROM event"
-        " WHERE number = 1 AND substr(dossier, 1, length(?)) = ? AND dossier >= ?",
-        {prefix, prefix, prefix, prefix});
+Result<bool> Log::has(std::string_view dossier) const {
+    auto found = database_->query("SELECT 1 FROM latest WHERE dossier = ?", {dossier});
     if (!found) return base::unexpected(found.error());
-    const auto row = found->next();
-    if (!row) return base::unexpected(row.error());
-    return *row ? found->integer(0) : 0;
+    return found->next();
 }
 
 Result<std::vector<Entry>> Log::entries_after(std::int64_t position, std::int64_t count) const {

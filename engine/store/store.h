@@ -21,8 +21,7 @@ namespace engine::store {
 
 class Database;
 
-/// How long to wait, all in all, for others that write. Counted in sleeps, not by a clock: a busy
-/// machine makes them longer.
+/// How long to wait for others that write.
 constexpr std::chrono::milliseconds waiting_max{5'000};
 
 /// How far a log has come: how many entries it has, and the digest of the last.
@@ -30,6 +29,14 @@ struct Head {
     std::int64_t position = 0;
     Digest digest{};
     friend bool operator==(const Head&, const Head&) = default;
+};
+
+/// How far a dossier has come.
+struct Latest {
+    std::string dossier;
+    std::int64_t position = 0;  ///< Of its last entry.
+    std::string due;            ///< What that entry says.
+    friend bool operator==(const Latest&, const Latest&) = default;
 };
 
 /// The first place where a log is not what was appended.
@@ -42,6 +49,7 @@ struct Flaw {
         Rewritten,   ///< The entry is sound, but not the one of the kept head.
         Unreadable,  ///< The file is broken here.
         Index,       ///< All entries are sound, but the file finds or keeps them wrongly.
+        Latest,      ///< Likewise, but what is kept of a dossier as its last is not that.
     };
     Kind kind = Kind::Missing;
     std::int64_t position = 0;
@@ -62,22 +70,26 @@ public:
     /// Errors: after `Cannot` the disk decides whether they are there: read the dossier again.
     Result<Head> append(std::span<const Event> events);
 
-    /// The same for entries that already are a chain, such as those of `entries_after` elsewhere.
+    /// The event as the first of a new dossier, which gets the next number behind that prefix, of
+    /// at least three digits: `UR-Zonnedael-2026-` and `007`. Gives the name of the dossier.
+    Result<std::string> begin(std::string_view prefix, Event event);
+
+    /// The same as `append` for entries that already are a chain, such as those of `entries_after`
+    /// elsewhere.
     Result<Head> restore(std::span<const Entry> entries);
 
     /// In order of number. With `known_on`: what had been recorded up to and including that moment.
     Result<std::vector<Entry>> dossier(std::string_view name,
                                        Moment known_on = Moment::max()) const;
 
-    /// The last entry of every dossier, in order of dossier.
-    Result<std::vector<Entry>> last_of_each(Moment known_on = Moment::max()) const;
+    /// How far every dossier has come, in order of dossier.
+    Result<std::vector<Latest>> latest() const;
 
-    /// The last entry of every dossier in which something was due before that day, the longest ago
-    /// first. ISO 8601.
-    Result<std::vector<Entry>> due_before(std::string_view day) const;
+    /// The same of every dossier in which something was due before that day (ISO 8601), the longest
+    /// ago first.
+    Result<std::vector<Latest>> due_before(std::string_view day) const;
 
-    /// The highest number behind that prefix in the names of dossiers; 0 when there is none.
-    Result<std::int64_t> highest(std::string_view prefix) const;
+    Result<bool> has(std::string_view dossier) const;
 
     /// At most so many, in order of position: the whole log in pages.
     Result<std::vector<Entry>> entries_after(std::int64_t position, std::int64_t count) const;

@@ -53,6 +53,20 @@ Result<std::optional<Flaw>> flaw_in_index(Database& database) {
     return base::unexpected(said.error());
 }
 
+/// A dossier of which the table `latest` says something else than its events.
+Result<std::optional<Flaw>> flaw_in_latest(Database& database) {
+    auto found = database.query(
+        "WITH last AS (SELECT dossier, position, due FROM event WHERE (dossier, number) IN"
+        " (SELECT dossier, max(number) FROM event GROUP BY dossier))"
+        " SELECT dossier FROM (SELECT * FROM last EXCEPT SELECT * FROM latest)"
+        " UNION SELECT dossier FROM (SELECT * FROM latest EXCEPT SELECT * FROM last) LIMIT 1");
+    if (!found) return base::unexpected(found.error());
+    const auto row = found->next();
+    if (!row) return base::unexpected(row.error());
+    if (!*row) return std::nullopt;
+    return Flaw{Flaw::Kind::Latest, 0, found->text(0), 0};
+}
+
 }  // namespace
 
 Result<std::optional<Flaw>> Log::first_flaw(const std::optional<Head>& kept) const {
@@ -64,7 +78,9 @@ Result<std::optional<Flaw>> Log::first_flaw(const std::optional<Head>& kept) con
     if (kept && kept->position > head.position) {
         return Flaw{Flaw::Kind::Cut, head.position + 1, {}, 0};
     }
-    return flaw_in_index(*database_);
+    flaw = flaw_in_index(*database_);
+    if (!flaw || *flaw) return flaw;
+    return flaw_in_latest(*database_);
 }
 
 }  // namespace engine::store

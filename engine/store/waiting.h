@@ -3,8 +3,8 @@
 
 namespace engine::store {
 
-/// Sleeps a short while, unless `times_before` calls are all the patience there is: then it says
-/// false. Everybody sleeps some other while each time, so that nobody keeps coming second.
+/// Sleeps a short while, unless `waiting_max` has passed since the call with no times before: then
+/// it says false. Everybody sleeps some other while each time, so that nobody keeps coming second.
 bool wait(int times_before);
 
 }  // namespace engine::store

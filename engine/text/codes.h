@@ -18,6 +18,11 @@ enum class Code {
     OpenQuote,
     WordForIndien,     ///< Argument: the word.
     ListWithWord,      ///< Argument: the word.
+    MissingActor,      ///< Argument: the word that stands in that place.
+    MissingTo,         ///< Argument: the state before it.
+    MissingComma,      ///< Argument: the word it stands before.
+    UnquotedName,      ///< Arguments: the name, what is declared by it.
+    QuotedName,        ///< Argument: the name.
     UnknownName,       ///< Arguments: the name, the nearest known one (or empty).
     AmbiguousName,     ///< Arguments: the name, two readings.
     DuplicateName,     ///< Arguments: the name. Related: the first.
@@ -155,6 +160,11 @@ inline constexpr std::array codes{
     CodeEntry{Code::OpenQuote, "WT0109"},
     CodeEntry{Code::WordForIndien, "WT0110"},
     CodeEntry{Code::ListWithWord, "WT0111"},
+    CodeEntry{Code::MissingActor, "WT0112"},
+    CodeEntry{Code::MissingTo, "WT0113"},
+    CodeEntry{Code::MissingComma, "WT0114"},
+    CodeEntry{Code::UnquotedName, "WT0115"},
+    CodeEntry{Code::QuotedName, "WT0116"},
     CodeEntry{Code::UnknownName, "WT0201"},
     CodeEntry{Code::AmbiguousName, "WT0202"},
     CodeEntry{Code::DuplicateName, "WT0203"},

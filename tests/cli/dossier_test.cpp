@@ -154,7 +154,7 @@ TEST_F(Dossiers, ThatWereTamperedWithAreFound) {
 TEST_F(Dossiers, ThatAreLateAreFoundByTheDay) {
     file();
     EXPECT_FALSE(holds(run({"status", "--te-laat"}, "2026-03-17").out, first));
-    EXPECT_TRUE(holds(run({"status", "--te-laat"}, "2026-03-18").out, "te laat: 1"));
+    EXPECT_TRUE(holds(run({"status", "--te-laat"}, "2026-03-18").out, "1 dag te laat"));
 }
 
 TEST_F(Dossiers, FiledAtOnceAllGetANumberOfTheirOwn) {

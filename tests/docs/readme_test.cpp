@@ -1,6 +1,7 @@
 #include "cli/run.h"
 #include "tests/support/case_file.h"
 #include "tests/support/files.h"
+#include "tests/support/typed.h"
 #include "tests/support/working_folder.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@
 
 // What the pages for users show is what the program says. In a block ```console every line
 // `$ wijkwet …` is run and what follows is compared; a line `…` stands for any number of lines.
-// A block ```wijktaal NAME is laid ready as the file NAME, for the commands behind it.
+// A line `> …` is what somebody types there. A block ```wijktaal NAME is laid ready as the file
+// NAME, for the commands behind it.
 
 namespace tests {
 namespace {
@@ -27,16 +29,34 @@ using Lines = std::vector<std::string>;
 constexpr std::string_view fence = "```";
 constexpr std::string_view command = "$ ";
 constexpr std::string_view ours = "$ wijkwet ";
+constexpr std::string_view prompt = "> ";
 constexpr std::string_view shortened = "…";
 
+/// What is typed according to the lines shown.
+std::string typed_in(const Lines& shown) {
+    std::string text;
+    for (const std::string& line : shown) {
+        if (line.starts_with(prompt)) text += line.substr(prompt.size()) + '\n';
+    }
+    return text;
+}
+
 /// The program as somebody meets it in the root of the repository, on a day that never changes.
-std::string answer_to(const std::string& line) {
+std::string answer_to(const std::string& line, const std::string& text) {
     using namespace std::chrono_literals;
-    cli::Environment world;
-    world.today = 2026y / 3 / 3;
     std::ostringstream screen;
-    cli::run(parse_case(line).arguments, screen, screen, world);
-    return screen.str();
+    Typed typed(text, screen);
+    std::istream in(&typed);
+    cli::Environment world;
+    world.in = &in;
+    world.in_is_terminal = !text.empty();
+    world.today = 2026y / 3 / 3;
+    world.now = std::chrono::sys_days{world.today} + 12h;
+    world.data_folder = "data";
+    cli::run(parse_case(line).commands.front().arguments, screen, screen, world);
+    std::string answer = screen.str();
+    std::erase(answer, '\r');  // a screen does not show the line ends of a calendar
+    return answer;
 }
 
 void take_off_empty_ends(Lines& lines) {
@@ -124,7 +144,7 @@ private:
         Lines shown;
         while (in_block() && !lines_[at_].starts_with(command)) shown.push_back(lines_[at_++]);
         take_off_empty_ends(shown);
-        Lines actual = lines_of(answer_to(line));
+        Lines actual = lines_of(answer_to(line, typed_in(shown)));
         take_off_empty_ends(actual);
         const bool same = fits(shown, actual);
         const Lines& kept = same ? shown : actual;

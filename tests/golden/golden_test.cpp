@@ -1,6 +1,7 @@
 #include "cli/run.h"
 #include "tests/support/case_file.h"
 #include "tests/support/files.h"
+#include "tests/support/typed.h"
 #include "tests/support/working_folder.h"
 
 #include <algorithm>
@@ -24,6 +25,10 @@ void lay_ready(const CaseFile& content) {
     for (const std::string& name : content.uses) {
         fs::copy(golden_folder() / "_shared" / name, ".", fs::copy_options::recursive);
     }
+    for (const std::string& name : content.examples) {
+        fs::copy(root_folder() / "examples" / name, ".", fs::copy_options::recursive);
+        fs::copy(root_folder() / "rules", "rules", fs::copy_options::recursive);
+    }
     for (const InputFile& input : content.inputs) {
         const fs::path path(input.name);
         if (path.has_parent_path()) fs::create_directories(path.parent_path());
@@ -36,16 +41,33 @@ cli::Environment plain_world() {
     using namespace std::chrono_literals;
     cli::Environment world;
     world.today = 2026y / 3 / 3;
+    world.now = std::chrono::sys_days{world.today} + 12h;
+    world.data_folder = "data";
     return world;
 }
 
-/// The same case, with what the command answers now.
+/// The commands before the last only prepare: they have to end well.
+void prepare(const std::vector<Command>& commands) {
+    for (std::size_t i = 0; i + 1 < commands.size(); ++i) {
+        std::ostringstream screen;
+        const int status = cli::run(commands[i].arguments, screen, screen, plain_world());
+        EXPECT_EQ(status, 0) << commands[i].line << '\n' << screen.str();
+    }
+}
+
+/// The same case, with what the last command answers now.
 CaseFile run(CaseFile content) {
     const WorkingFolder folder;
     lay_ready(content);
+    prepare(content.commands);
     std::ostringstream out;
     std::ostringstream err;
-    const int status = cli::run(content.arguments, out, err, plain_world());
+    Typed typed(content.typed, out);
+    std::istream in(&typed);
+    cli::Environment world = plain_world();
+    world.in = &in;
+    world.in_is_terminal = !content.typed.empty();
+    const int status = cli::run(content.commands.back().arguments, out, err, world);
     content.out = out.str();
     content.err = err.str();
     content.exit = std::to_string(status) + '\n';

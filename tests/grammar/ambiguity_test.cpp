@@ -133,6 +133,33 @@ TEST(Grammar, HasOneReadingOfHardSentences) {
         "budget is 5, tenzij de start na 1 mei 2026 ligt;\n b. de uitdager heeft geen doel.",
         "invulpunt \"groep\": getal van 5 tot en met 100, standaard 10, ingevuld met 10 vanaf 1 "
         "januari 2026 tot en met 31 december 2026, met 15 vanaf 1 januari 2027, omdat \"x\".",
+        "procedure \"x\" bij een beschikking op aanvraag, begint met het verstrijken van de "
+        "termijn "
+        "voor aanvullen.",
+        "procedure \"x\" van een uitdaging, begint met de stap weigeren, besluit is een besluit "
+        "naar "
+        "ander recht, op verzoek van de uitdager.",
+        "stap \"weigeren\": het college, van ontvangen, aan te vullen of in behandeling naar in "
+        "behandeling, is een besluit, indien het budget 5 is en geen verplichte grond voor "
+        "weigering "
+        "bestaat, pas na de stap aanvullen, uiterlijk 4 weken vóór de start, met redenen, "
+        "daartegen "
+        "staat gedurende 6 weken na het besluit beroep open, bij overschrijding geldt de stap "
+        "weigeren als gezet, volgens \"x\", grondslag: artikel 3.",
+        "stap \"aanvullen\": de uitdager, van aan te vullen, indien een grond voor aanhouding "
+        "bestaat "
+        "of de uitdaging niet volledig is, pas de steun na de start, schort de taak op, zonder "
+        "kalender, bij overschrijding kan de uitdager het college in gebreke stellen.",
+        "termijn \"taak\": de steun van de uitdaging vanaf het verstrijken van de taak, te "
+        "verlengen "
+        "met de steun, ten hoogste 2 keer, te verlengen in overleg, voor zover geen andere termijn "
+        "geldt, eindigt door weigeren, bij overschrijding kan de uitdager de stap weigeren zetten.",
+        "op 3 maart 2026: aanvullen, door de uitdager, in overleg, met redenen, met 6 weken, met\n "
+        "- het doel is bekend;\n - het budget is 5, op 1 mei 2026, omdat \"x\".",
+        "verwacht\n - de toestand van uitdaging is aan te vullen;\n - de uitkomst is aan te vullen;"
+        "\n - de termijn voor aanvullen eindigt op 1 mei 2026;\n - de taak eindigt op 1 mei 2026, "
+        "waarvan 13 dagen opgeschort;\n - de stap weigeren is niet toegestaan;\n - de taak is "
+        "bekend;\n - de dwangsom is € 1.442.",
     };
     for (const std::string& sentence : sentences) {
         const Doubts doubts = doubts_in(sentence, names);

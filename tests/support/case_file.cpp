@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view command_prefix = "$ wijkwet";
 constexpr std::string_view use_prefix = "@use ";
+constexpr std::string_view example_prefix = "@example ";
 
 /// The name in `-- name --`, when the line is one.
 std::optional<std::string> section_name(std::string_view line) {
@@ -46,13 +47,20 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
-void read_preamble(CaseFile& content, const std::string& line) {
+/// Above the first section.
+void read_head(CaseFile& content, const std::string& line) {
     if (line.starts_with(command_prefix)) {
-        content.command_line = line;
-        content.arguments = words_of(line.substr(command_prefix.size()));
+        content.commands.push_back({line, words_of(line.substr(command_prefix.size()))});
         return;
     }
+    if (!content.commands.empty()) {
+        if (line.empty()) return;
+        throw std::invalid_argument("neither command nor section: " + line);
+    }
     if (line.starts_with(use_prefix)) content.uses.push_back(line.substr(use_prefix.size()));
+    if (line.starts_with(example_prefix)) {
+        content.examples.push_back(line.substr(example_prefix.size()));
+    }
     content.preamble += line + '\n';
 }
 
@@ -61,6 +69,7 @@ std::string& section(CaseFile& content, const std::string& name) {
     if (name == "stdout") return content.out;
     if (name == "stderr") return content.err;
     if (name == "exit") return content.exit;
+    if (name == "typed") return content.typed;
 
     const std::filesystem::path path(name);
     const bool outside = path.is_absolute() || std::ranges::find(path, "..") != path.end();
@@ -80,24 +89,26 @@ CaseFile parse_case(std::string_view text) {
     std::string* body = nullptr;
     for (const std::string& line : lines_of(text)) {
         const auto name = section_name(line);
-        if (content.command_line.empty()) {
-            if (name) throw std::invalid_argument("a section above the line `$ wijkwet ...`");
-            read_preamble(content, line);
-        } else if (name) {
+        if (name) {
+            if (content.commands.empty()) {
+                throw std::invalid_argument("a section above the line `$ wijkwet ...`");
+            }
             body = &section(content, *name);
         } else if (body != nullptr) {
             *body += line + '\n';
-        } else if (!line.empty()) {
-            throw std::invalid_argument("neither command nor section: " + line);
+        } else {
+            read_head(content, line);
         }
     }
-    if (content.command_line.empty()) throw std::invalid_argument("no line `$ wijkwet ...`");
+    if (content.commands.empty()) throw std::invalid_argument("no line `$ wijkwet ...`");
     return content;
 }
 
 std::string to_text(const CaseFile& content) {
-    std::string text = content.preamble + content.command_line + '\n';
+    std::string text = content.preamble;
+    for (const Command& command : content.commands) text += command.line + '\n';
     for (const InputFile& input : content.inputs) append_section(text, input.name, input.body);
+    if (!content.typed.empty()) append_section(text, "typed", content.typed);
     if (!content.out.empty()) append_section(text, "stdout", content.out);
     if (!content.err.empty()) append_section(text, "stderr", content.err);
     append_section(text, "exit", content.exit);

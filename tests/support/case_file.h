@@ -2,9 +2,13 @@
 ///
 ///     Why this case is worth keeping.
 ///     @use terms
+///     @example zonnedael
 ///
+///     $ wijkwet dien-in verzoek.wijk
 ///     $ wijkwet controleer a.wijk 'a name.wijk'
 ///     -- a.wijk --
+///     ...
+///     -- typed --
 ///     ...
 ///     -- stdout --
 ///     ...
@@ -26,15 +30,21 @@ struct InputFile {
     std::string body;
 };
 
-struct CaseFile {
-    std::string preamble;                ///< All lines above the command, as they are.
-    std::vector<std::string> uses;       ///< Folders of tests/golden/_shared to copy first.
-    std::string command_line;            ///< As it is, from `$` on.
+struct Command {
+    std::string line;                    ///< As it is, from `$` on.
     std::vector<std::string> arguments;  ///< What follows `$ wijkwet`, quotes taken off.
+};
+
+struct CaseFile {
+    std::string preamble;               ///< All lines above the commands, as they are.
+    std::vector<std::string> uses;      ///< Folders of tests/golden/_shared to copy first.
+    std::vector<std::string> examples;  ///< Folders of examples/, each with the rule library.
+    std::vector<Command> commands;      ///< In order; the answer is that of the last.
     std::vector<InputFile> inputs;
-    std::string out;   ///< Empty, or ends with a line end.
-    std::string err;   ///< As `out`.
-    std::string exit;  ///< A number and a line end.
+    std::string typed;  ///< At the terminal, for the last command; empty: there is no terminal.
+    std::string out;    ///< Empty, or ends with a line end.
+    std::string err;    ///< As `out`.
+    std::string exit;   ///< A number and a line end.
 };
 
 /// Errors: throws std::invalid_argument that says what is wrong with the case.

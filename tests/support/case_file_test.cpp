@@ -9,11 +9,15 @@ namespace {
 constexpr std::string_view example =
     "Why.\n"
     "@use terms\n"
+    "@example zonnedael\n"
     "\n"
+    "$ wijkwet dien-in\n"
     "$ wijkwet toets 'een verzoek.wijk' --taal en ''\n"
     "-- rules/a.wijk --\n"
     "one\n"
     "\n"
+    "-- typed --\n"
+    "ja\n"
     "-- stdout --\n"
     "two\n"
     "-- exit --\n"
@@ -22,11 +26,15 @@ constexpr std::string_view example =
 TEST(CaseFile, IsReadInParts) {
     const CaseFile content = parse_case(example);
     EXPECT_EQ(content.uses, std::vector<std::string>{"terms"});
+    EXPECT_EQ(content.examples, std::vector<std::string>{"zonnedael"});
+    ASSERT_EQ(content.commands.size(), 2U);
+    EXPECT_EQ(content.commands.front().arguments, std::vector<std::string>{"dien-in"});
     const std::vector<std::string> arguments = {"toets", "een verzoek.wijk", "--taal", "en", ""};
-    EXPECT_EQ(content.arguments, arguments);
+    EXPECT_EQ(content.commands.back().arguments, arguments);
     ASSERT_EQ(content.inputs.size(), 1U);
     EXPECT_EQ(content.inputs.front().name, "rules/a.wijk");
     EXPECT_EQ(content.inputs.front().body, "one\n\n");
+    EXPECT_EQ(content.typed, "ja\n");
     EXPECT_EQ(content.out, "two\n");
     EXPECT_EQ(content.err, "");
     EXPECT_EQ(content.exit, "1\n");

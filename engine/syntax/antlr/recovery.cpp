@@ -1,5 +1,7 @@
 #include "engine/syntax/antlr/recovery.h"
 
+#include "engine/syntax/antlr/mistakes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,6 +20,8 @@ constexpr std::array openers = {P::TEXT_LINE,
                                 P::VOORBEELD,
                                 P::VOORBEELDEN,
                                 P::VERWACHT};
+/// These do when a name follows; `na de stap weigeren` is in the middle of a sentence.
+constexpr std::array declarations = {P::PROCEDURE, P::TOESTAND, P::STAP, P::TERMIJN};
 constexpr std::array item_starts = {P::SEMICOLON, P::LETTER_MARK, P::NUMBER_MARK, P::DASH, P::ROW};
 
 template <class Types>
@@ -37,6 +41,7 @@ std::string word_for(const antlr4::dfa::Vocabulary& words, std::size_t type) {
         case P::COMMA: return "comma";
         case P::SEMICOLON: return "semicolon";
         case P::COLON: return "colon";
+        case P::OP: return "`op`";
         case P::UNKNOWN_TERM:
         case P::WORD: return {};
         default: break;
@@ -74,14 +79,19 @@ std::string mark_expected(const antlr4::RecognitionException& error) {
     return wants(P::ROW) ? "| kolom || uitkomst |" : std::string();
 }
 
+bool opens_block(antlr4::TokenStream& stream) {
+    const std::size_t type = stream.LA(1);
+    return among(openers, type) || (among(declarations, type) && stream.LA(2) == P::STRING);
+}
+
 /// The next sentence has begun, or the text is over, where this one could have ended.
-bool lacks_period(const antlr4::RecognitionException& error) {
+bool lacks_period(antlr4::TokenStream& stream, const antlr4::RecognitionException& error) {
     const auto* token = error.getOffendingToken();
     const auto period = static_cast<ssize_t>(P::PERIOD);
     if (!error.getExpectedTokens().contains(period)) return false;
     const std::string text = token->getText();
     const bool capital = !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
-    return token->getType() == antlr4::Token::EOF || among(openers, token->getType()) || capital;
+    return token->getType() == antlr4::Token::EOF || opens_block(stream) || capital;
 }
 
 /// The type of the token so far from the reader's place; `EOF` also before the first.
@@ -128,9 +138,15 @@ void Recovery::reportError(antlr4::Parser* parser, const antlr4::RecognitionExce
     list_lost_ = false;
     const antlr4::Token* offending = error.getOffendingToken();
     auto* stream = parser->getTokenStream();
-    if (lacks_period(error) && stream->index() > 0) {
+    if (lacks_period(*stream, error) && stream->index() > 0) {
         const Span last = builder_.span(*stream->LT(-1));
         diagnostics_.push_back({text::Code::MissingPeriod, last, {}});
+        return;
+    }
+    const auto indien = static_cast<ssize_t>(P::INDIEN);
+    if (offending->getType() == P::ALS && error.getExpectedTokens().contains(indien)) {
+        const Span wrong = builder_.span(*offending);
+        diagnostics_.push_back({text::Code::WordForIndien, wrong, {offending->getText()}});
         return;
     }
     if (offending->getType() == P::OPEN_STRING) {
@@ -145,6 +161,10 @@ void Recovery::reportError(antlr4::Parser* parser, const antlr4::RecognitionExce
         const Span wrong = builder_.span(*offending);
         diagnostics_.push_back({text::Code::MissingMark, wrong, {std::move(mark)}});
         list_lost_ = true;
+        return;
+    }
+    if (auto mistake = mistake_in_procedure(*parser, error, builder_)) {
+        diagnostics_.push_back(std::move(*mistake));
         return;
     }
     const bool at_end = offending->getType() == antlr4::Token::EOF;
@@ -170,7 +190,7 @@ void Recovery::recover(antlr4::Parser* parser, std::exception_ptr /*error*/) {
             return;
         }
         const bool next_item = !in_block && !list_lost_ && among(item_starts, type);
-        if (among(openers, type) || next_item) return;
+        if (opens_block(*stream) || next_item) return;
         stream->consume();
     }
 }

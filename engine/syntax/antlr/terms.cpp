@@ -46,6 +46,33 @@ bool declares_act(const Tokens& tokens, std::size_t at) {
     return at > 1 && before == Lexer::MET && type_at(tokens, at - 2) == Lexer::BEGINT;
 }
 
+bool begins_sentence(const Tokens& tokens, std::size_t at) {
+    if (at == 0) return true;
+    const std::size_t before = type_at(tokens, at - 1);
+    return before == Lexer::PERIOD || before == Lexer::STRING || before == Lexer::TEXT_LINE;
+}
+
+/// The name that a declaration of a state, step or term forgot to quote, so that it is not unknown
+/// wherever it is used; empty when it did not.
+std::string unquoted_at(const Tokens& tokens, std::size_t at) {
+    const std::size_t type = type_at(tokens, at);
+    const bool declares = type == Lexer::TOESTAND || type == Lexer::STAP || type == Lexer::TERMIJN;
+    if (!declares || !begins_sentence(tokens, at)) return {};
+    std::string name;
+    for (std::size_t i = at + 1; i < tokens.size(); ++i) {
+        switch (type_at(tokens, i)) {
+            case Lexer::COMMA:
+            case Lexer::COLON:
+            case Lexer::PERIOD: return name;
+            case Lexer::STRING: return {};
+            default: break;
+        }
+        if (!name.empty()) name += ' ';
+        name += tokens[i]->getText();
+    }
+    return {};
+}
+
 /// The names that words can form, found without a look at each: an ordinance may have hundreds
 /// that begin alike.
 class Known {
@@ -112,7 +139,8 @@ public:
         const std::size_t before = type_at(tokens_, at - 1);
         if (topic_ == Topic::Procedure) return std::ranges::count(leads, before) > 0;
         if (topic_ != Topic::Expected) return false;
-        return before == Lexer::STAP ||
+        const bool of_term = before == Lexer::VOOR && type_at(tokens_, at - 2) == Lexer::TERMIJN;
+        return before == Lexer::STAP || of_term ||
                (of_state_ && (before == Lexer::IS || before == Lexer::VAN));
     }
 
@@ -138,7 +166,9 @@ private:
         const bool opens = type == Lexer::PROCEDURE || type == Lexer::STAP ||
                            type == Lexer::TERMIJN || type == Lexer::TOESTAND;
         if (type == Lexer::PERIOD) topic_ = Topic::Other;
-        if (opens && after == Lexer::STRING) topic_ = Topic::Procedure;
+        if (opens && (after == Lexer::STRING || begins_sentence(tokens_, at))) {
+            topic_ = Topic::Procedure;
+        }
         if (type == Lexer::DATE && after == Lexer::COLON) topic_ = Topic::Procedure;
         if (type == Lexer::VERWACHT) topic_ = Topic::Expected;
         if (type == Lexer::DASH) of_state_ = false;
@@ -290,6 +320,9 @@ Names names_declared_in(const Tokens& visible) {
         // What a statute is called may hold any word: "Wet op de lijkbezorging".
         const std::string basis = basis_at(visible, i);
         if (basis.find(' ') != std::string::npos) names.terms.insert(basis);
+        if (const std::string name = unquoted_at(visible, i); !name.empty()) {
+            (type_at(visible, i) == Lexer::TERMIJN ? names.terms : names.acts).insert(name);
+        }
         if (type_at(visible, i) != Lexer::STRING) continue;
         const std::string quoted = unquoted(visible[i]->getText());
         if (declares(visible, i)) names.terms.insert(quoted);

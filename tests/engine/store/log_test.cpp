@@ -107,10 +107,43 @@ TEST(Log, TellsWhatWasKnownOnAMoment) {
     EXPECT_EQ(numbers_of(log.dossier("b", moment(2'000))), Numbers({1, 2}));
     EXPECT_EQ(numbers_of(log.dossier("b")), Numbers({1, 2, 3}));
     EXPECT_EQ(numbers_of(log.dossier("c")), Numbers());
-    EXPECT_EQ(numbers_of(log.last_of_each(moment(999))), Numbers());
-    EXPECT_EQ(numbers_of(log.last_of_each(moment(2'499))), Numbers({2}));
-    EXPECT_EQ(numbers_of(log.last_of_each(moment(2'500))), Numbers({1, 2}));
-    EXPECT_EQ(numbers_of(log.last_of_each()), Numbers({1, 3}));
+}
+
+TEST(Log, TellsHowFarEveryDossierHasCome) {
+    const WorkingFolder folder;
+    Log log = opened();
+    ASSERT_TRUE(log.append(events("b", 3)));
+    ASSERT_TRUE(log.append(events("c", 2)));
+    ASSERT_TRUE(log.append(events("a", 1)));
+    const Latest a = {"a", 6, "2026-03-11"};
+    const Latest b = {"b", 3, "2026-03-13"};
+    const Latest c = {"c", 5, ""};
+    EXPECT_EQ(log.latest(), (std::vector{a, b, c}));
+    EXPECT_EQ(log.due_before("2026-03-11"), std::vector<Latest>());
+    EXPECT_EQ(log.due_before("2026-03-12"), std::vector{a});
+    EXPECT_EQ(log.due_before("2026-04-01"), (std::vector{a, b}));
+    EXPECT_EQ(log.has("a"), true);
+    EXPECT_EQ(log.has("d"), false);
+    // What was due is done, or due later.
+    ASSERT_TRUE(append(log, event("a", 2)));
+    EXPECT_EQ(log.due_before("2026-04-01"), std::vector{b});
+}
+
+TEST(Log, GivesANewDossierTheNextNumberOfItsPrefix) {
+    const WorkingFolder folder;
+    Log log = opened();
+    const auto begun = [&](const char* prefix) { return *log.begin(prefix, event("", 1)); };
+    EXPECT_EQ(begun("UR-2026-"), "UR-2026-001");
+    EXPECT_EQ(begun("UR-2026-"), "UR-2026-002");
+    EXPECT_EQ(begun("UR-2027-"), "UR-2027-001");
+    EXPECT_EQ(begun("UR-"), "UR-2028") << "as far as the other prefixes are numbers";
+    // By number, not by letter; and what is no number counts for nothing.
+    for (const char* name : {"X-999", "X-1000", "X-nog een", "X-99999999999999999999"}) {
+        ASSERT_TRUE(append(log, event(name, 1)));
+    }
+    EXPECT_EQ(begun("X-"), "X-1001");
+    EXPECT_EQ(log.first_flaw(), std::nullopt);
+    EXPECT_EQ(log.begin("X-", event("", 2)), engine::base::unexpected(Error::Conflict));
 }
 
 TEST(Log, IsRestoredElsewhereInPages) {
@@ -153,7 +186,7 @@ RC_GTEST_PROP(Log, ReadsBackAnyEvents, ()) {
     const auto count = *rc::gen::inRange(0, 20);
     for (int i = 0; i < count; ++i) {
         // Also texts with zeros in them, and texts that are no UTF-8.
-        const auto texts = *rc::gen::arbitrary<std::array<std::string, 5>>();
+        const auto texts = *rc::gen::arbitrary<std::array<std::string, 6>>();
         const std::string dossier = names[*rc::gen::inRange<std::size_t>(0, names.size())];
         auto& of_dossier = given[dossier];
         recorded += *rc::gen::inRange(0, 3);
@@ -164,7 +197,8 @@ RC_GTEST_PROP(Log, ReadsBackAnyEvents, ()) {
                               texts[1],
                               texts[2],
                               texts[3],
-                              texts[4]});
+                              texts[4],
+                              texts[5]});
         RC_ASSERT(append(log, of_dossier.back()).has_value());
     }
     for (const auto& [dossier, of_dossier] : given) {

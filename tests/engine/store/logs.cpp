@@ -2,6 +2,7 @@
 
 #include "engine/base/ensure.h"
 
+#include <fmt/format.h>
 #include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -22,7 +23,8 @@ Event event(const std::string& dossier, std::int64_t number) {
             .actor = "college",
             .kind = "besluit",
             .payload = "{\"nummer\": " + std::to_string(number) + "}",
-            .rules = "rules-1"};
+            .rules = "rules-1",
+            .due = number % 2 == 0 ? "" : fmt::format("2026-03-{}", 10 + number)};
 }
 
 std::vector<Event> events(const std::string& dossier, std::int64_t count) {

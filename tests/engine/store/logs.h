@@ -18,7 +18,8 @@ constexpr const char* log_path = "log.sqlite";
 
 engine::store::Moment moment(std::int64_t milliseconds);
 
-/// Recorded at second `number`, and different from every other.
+/// Recorded at second `number`, and different from every other. Something is due after every other
+/// event: after 1 on 11 March 2026, after 3 on 13 March.
 engine::store::Event event(const std::string& dossier, std::int64_t number);
 
 /// The first `count` events of one dossier.

@@ -51,6 +51,7 @@ TEST(Tampering, IsFoundInEveryColumn) {
         {"kind = 'Besluit'", {Changed, 5, "a", 3}},
         {"payload = payload || ' '", {Changed, 5, "a", 3}},
         {"rules = ''", {Changed, 5, "a", 3}},
+        {"due = '2026-05-11'", {Changed, 5, "a", 3}},
         {"previous = zeroblob(32)", {Changed, 5, "a", 3}},
         {"digest = zeroblob(32)", {Changed, 5, "a", 3}},
         {"position = 50", {Missing, 5, "", 0}},
@@ -96,6 +97,10 @@ TEST(Tampering, WithTheEndIsSeenOnlyByWhoKeptAHead) {
     const WorkingFolder folder;
     const Head kept = written();
     tamper(unguarded + "DELETE FROM event WHERE position > 8");
+    EXPECT_EQ(flaw(), (Flaw{Flaw::Kind::Latest, 0, "a", 0})) << "careless";
+    tamper(
+        "UPDATE latest SET (position, due) = (SELECT position, due FROM event"
+        " WHERE event.dossier = latest.dossier ORDER BY position DESC LIMIT 1)");
     EXPECT_EQ(flaw(), std::nullopt);
     EXPECT_EQ(flaw(kept), (Flaw{Flaw::Kind::Cut, 9, "", 0}));
     Log log = opened();
@@ -117,6 +122,17 @@ TEST(Tampering, WithTheIndexIsFoundThoughTheChainIsWhole) {
         "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema"
         " WHERE name = 'sqlite_autoindex_empty_1') WHERE name = 'sqlite_autoindex_event_1'");
     EXPECT_EQ(flaw(), (Flaw{Flaw::Kind::Index, 0, "", 0}));
+}
+
+TEST(Tampering, WithWhatIsKeptOfTheLatestIsFound) {
+    for (const char* sql : {"UPDATE latest SET due = '2099-01-01' WHERE dossier = 'b'",
+                            "UPDATE latest SET position = 1 WHERE dossier = 'b'",
+                            "DELETE FROM latest WHERE dossier = 'b'"}) {
+        const WorkingFolder folder;
+        written();
+        tamper(sql);
+        EXPECT_EQ(flaw(), (Flaw{Flaw::Kind::Latest, 0, "b", 0})) << sql;
+    }
 }
 
 TEST(Tampering, WithBytesOfTheFileNeverGoesUnseen) {

@@ -99,7 +99,12 @@ RC_GTEST_PROP(Parse, NoRowOfWordsCrashesIt, ()) {
                                                    "“",          "een van ",
                                                    ", ",         "niet ",
                                                    "beleid ",    "\n  1° ",
-                                                   "plus "};
+                                                   "plus ",      "stap ",
+                                                   "toestand ",  "termijn ",
+                                                   "procedure ", "naar ",
+                                                   "door ",      "op 1 mei 2026",
+                                                   "college ",   "verwacht ",
+                                                   "uiterlijk ", "de stap "};
     const auto picked = *rc::gen::container<std::vector<std::size_t>>(
         rc::gen::inRange<std::size_t>(0, words.size()));
     std::string text;
