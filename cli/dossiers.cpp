@@ -1,5 +1,6 @@
 #include "cli/dossiers.h"
 
+#include "cli/say.h"
 #include "engine/evaluate/answer.h"
 #include "engine/facts/write_json.h"
 #include "engine/procedure/duties.h"
@@ -38,8 +39,8 @@ DossierText text_of(store::Error error) {
 }
 
 void tell(const commands::Io& io, DossierText text, std::initializer_list<std::string> arguments) {
-    io.err << "wijkwet: " << engine::report::dossier_text(text, io.settings.language, arguments)
-           << '\n';
+    complain(
+        engine::report::dossier_text(text, io.settings.language, arguments), Exit::Database, io);
 }
 
 /// The rules of a case, without the file of the case itself.
@@ -87,9 +88,7 @@ std::string due_of(const engine::model::Model& model,
 dossier::Entered judged(const engine::text::SourceFiles& files,
                         const engine::model::Model& model,
                         const Case& given) {
-    const auto program = engine::evaluate::plan(model, given.subject, given.date);
-    const auto verdict = engine::evaluate::judge(program, model, given);
-    const auto answer = engine::evaluate::answer(model, program, given, verdict);
+    const auto answer = engine::evaluate::answer(model, given);
     const engine::report::Judged told{model, files, given, answer};
     dossier::Entered entered;
     entered.answer = engine::report::answer_json(told, engine::report::Language::Dutch);
