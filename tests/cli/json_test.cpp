@@ -21,6 +21,7 @@ protected:
         using namespace std::chrono_literals;
         cli::Environment world;
         world.today = 2026y / 3 / 3;
+        world.rules_folder = (root_folder() / "rules").string();
         const Ran ran = run_program(arguments, world);
         status = ran.exit;
         return ran.out + ran.err;

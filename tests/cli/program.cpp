@@ -8,8 +8,7 @@
 
 namespace tests {
 
-Ran run_program(const std::vector<std::string>& arguments, cli::Environment world) {
-    if (!world.rules_folder) world.rules_folder = (root_folder() / "rules").string();
+Ran run_program(const std::vector<std::string>& arguments, const cli::Environment& world) {
     std::ostringstream out;
     std::ostringstream err;
     const int exit = cli::run(arguments, out, err, world);
@@ -18,7 +17,9 @@ Ran run_program(const std::vector<std::string>& arguments, cli::Environment worl
 
 Ran run_on(const std::string& day, std::vector<std::string> arguments, cli::Environment world) {
     arguments.insert(arguments.end(), {"--dossiers", dossiers_file, "--datum", day});
-    return run_program(arguments, std::move(world));
+    world.rules_folder = (root_folder() / "rules").string();
+    world.now = std::chrono::sys_days{*engine::calendar::parse_date(day)} + std::chrono::hours(12);
+    return run_program(arguments, world);
 }
 
 Ran talk(const std::string& typed, std::vector<std::string> arguments) {

@@ -14,13 +14,12 @@ struct Ran {
     std::string err;
 };
 
-/// With the rules of the repository, unless `world` names others.
-Ran run_program(const std::vector<std::string>& arguments, cli::Environment world = {});
+Ran run_program(const std::vector<std::string>& arguments, const cli::Environment& world);
 
 /// The file with dossiers that the tests of this folder use.
 constexpr const char* dossiers_file = "dossiers.sqlite";
 
-/// With that file, on the day.
+/// With that file and the rules of the repository, at noon on the day.
 Ran run_on(const std::string& day, std::vector<std::string> arguments, cli::Environment world = {});
 
 /// `dien-in` on 3 March 2026, as at a terminal, with this typed.

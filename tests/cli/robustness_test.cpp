@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 Ran answer_to(const std::vector<std::string>& arguments, cli::Environment world = {}) {
     world.today = 2026y / 3 / 3;
-    return run_program(arguments, std::move(world));
+    return run_program(arguments, world);
 }
 
 void write(const fs::path& path, const std::string& text) {

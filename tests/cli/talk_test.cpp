@@ -1,5 +1,6 @@
 // Whatever somebody types, the interview goes on or ends, and files only what was meant.
 #include "tests/cli/program.h"
+#include "tests/support/files.h"
 #include "tests/support/working_folder.h"
 
 #include <filesystem>
