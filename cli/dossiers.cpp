@@ -111,28 +111,27 @@ Exit Dossiers::say(store::Error error) const {
     return Exit::Database;
 }
 
-/// Once for each set of rules.
-bool Dossiers::keep(const std::vector<dossier::RuleFile>& files,
-                    const std::string& hash,
-                    Exit& failed) {
+std::optional<std::string> Dossiers::keep(const RuleSet& rules,
+                                          const Closure& closure,
+                                          Exit& failed) {
+    const auto files = rule_files(rules, closure);
+    std::string hash = dossier::hash_of(files);
     const auto known = log_.has(dossier::rules_dossier(hash));
-    if (known && *known) return true;
+    if (known && *known) return hash;
     auto events = dossier::rules_events(files);
     for (store::Event& event : events) event.recorded = io_->settings.now;
     const auto done = log_.append(events);
     // Somebody else may have kept the same rules just now.
-    if (done || done.error() == store::Error::Conflict) return true;
+    if (done || done.error() == store::Error::Conflict) return hash;
     failed = say(done.error());
-    return false;
+    return std::nullopt;
 }
 
-std::optional<std::string> Dossiers::file(const RuleSet& rules,
+std::optional<std::string> Dossiers::file(const std::string& hash,
+                                          const RuleSet& rules,
                                           const Meaning& meaning,
                                           const Case& given,
                                           Exit& failed) {
-    const auto files = rule_files(rules, *meaning.closure);
-    const std::string hash = dossier::hash_of(files);
-    if (!keep(files, hash, failed)) return std::nullopt;
     auto entered = judged(rules.files, meaning.model, given);
     entered.happening.date = given.date;
     entered.happening.actor = engine::procedure::applicant_of(meaning.model, given);

@@ -139,7 +139,9 @@ Exit file_request(const Request& request, const Io& io) {
     Exit failed = Exit::Done;
     auto dossiers = Dossiers::open(io, failed);
     if (!dossiers) return failed;
-    const auto reference = dossiers->file(rules, meaning, given, failed);
+    const auto kept = dossiers->keep(rules, *meaning.closure, failed);
+    if (!kept) return failed;
+    const auto reference = dossiers->file(*kept, rules, meaning, given, failed);
     if (!reference) return failed;
     const auto opened = dossiers->load(*reference, std::nullopt, failed);
     if (!opened) return failed;
