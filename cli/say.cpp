@@ -88,10 +88,7 @@ std::optional<Exit> refuse_unfit(const RuleSet& rules, const commands::Io& io) {
     return say(rules, errors_in(rules.diagnostics), io);
 }
 
-bool unfit(const char* option,
-           const std::string& value,
-           CliText allowed,
-           const commands::Io& io) {
+bool unfit(const char* option, const std::string& value, CliText allowed, const commands::Io& io) {
     const std::string words(report::cli_text(allowed, io.settings.language));
     say(CliText::UnfitValue, {option, value, words}, io);
     return false;

@@ -26,6 +26,8 @@ block
     | BEGRIP STRING (IS EEN VAN choices | MET GEGEVENS fields) PERIOD  #conceptBlock
     | GEGEVEN (factTail PERIOD | givenTail)                            #givenBlock
     | INVULPUNT STRING COLON type parameterTail PERIOD                 #parameterBlock
+    | INVULPUNT STRING VAN reference COMMA INGEVULD filling (COMMA filling)*
+      (COMMA OMDAT STRING)? PERIOD                                     #fillingBlock
     | OORDEEL STRING VAN EEN? name COLON type judgementTail PERIOD     #judgementBlock
     | BESLISTABEL STRING VAN EEN? name COLON type row+                 #tableBlock
     | VOORBEELD STRING                                                 #exampleBlock

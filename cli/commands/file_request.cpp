@@ -15,8 +15,7 @@ using engine::report::DossierText;
 using engine::report::InterviewText;
 
 Exit tell(const Io& io, DossierText text, std::initializer_list<std::string> arguments, Exit exit) {
-    return complain(
-        engine::report::dossier_text(text, io.settings.language, arguments), exit, io);
+    return complain(engine::report::dossier_text(text, io.settings.language, arguments), exit, io);
 }
 
 Exit tell(const Io& io,

@@ -49,8 +49,8 @@ Exit letter(const Request& request, const Io& io) {
     const auto language = io.settings.language;
     const auto step = report::step_of(*kind);
     if (const std::string why = hindered(*opened, step, io); !why.empty()) {
-        const std::string sentence = report::dossier_text(
-            report::DossierText::Refused, language, {std::string(step), why});
+        const std::string sentence =
+            report::dossier_text(report::DossierText::Refused, language, {std::string(step), why});
         return complain(sentence, Exit::Refused, io);
     }
     const auto& given = opened->dossier.given;

@@ -62,8 +62,7 @@ private:
     }
 
     Exit tell(DossierText text, std::initializer_list<std::string> arguments, Exit exit) {
-        return complain(
-            report::dossier_text(text, io_.settings.language, arguments), exit, io_);
+        return complain(report::dossier_text(text, io_.settings.language, arguments), exit, io_);
     }
 
     /// Puts what the file and the sentences say into `told`.

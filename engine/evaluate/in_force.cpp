@@ -10,6 +10,14 @@ bool names(const model::Model& model, const model::Override& first, model::UnitI
                                [&](model::UnitId outer) { return lies_in(model, second, outer); });
 }
 
+/// Null on a day without one.
+const model::Parameter::Filling* in_force_on(const model::Parameter& parameter,
+                                             calendar::Date date) {
+    const auto found = std::ranges::find_if(
+        parameter.fillings, [&](const auto& filling) { return filling.period.contains(date); });
+    return found == parameter.fillings.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 bool in_force(const model::Model& model, model::UnitId unit, calendar::Date date) {
@@ -49,10 +57,13 @@ bool goes_before(const model::Model& model,
 }
 
 std::optional<std::int64_t> filling_on(const model::Parameter& parameter, calendar::Date date) {
-    for (const model::Parameter::Filling& filling : parameter.fillings) {
-        if (filling.period.contains(date)) return filling.value;
-    }
-    return parameter.standard;
+    const auto* filling = in_force_on(parameter, date);
+    return filling == nullptr ? parameter.standard : filling->value;
+}
+
+model::UnitId source_on(const model::Parameter& parameter, calendar::Date date) {
+    const auto* filling = in_force_on(parameter, date);
+    return filling == nullptr || !filling->unit.valid() ? parameter.unit : filling->unit;
 }
 
 const model::Presumption* presumption_on(const model::Model& model,

@@ -31,6 +31,9 @@ bool goes_before(const model::Model& model,
 
 std::optional<std::int64_t> filling_on(const model::Parameter& parameter, calendar::Date date);
 
+/// The unit that the value of that day comes from.
+model::UnitId source_on(const model::Parameter& parameter, calendar::Date date);
+
 /// Null when none is in force.
 const model::Presumption* presumption_on(const model::Model& model,
                                          model::AttributeId attribute,

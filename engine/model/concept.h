@@ -80,6 +80,8 @@ struct Parameter {
     struct Filling {
         std::int64_t value = 0;
         calendar::Period period = {};
+        UnitId unit = {};  ///< That fills it in; it may stand in another regulation.
+        text::Span span = {};
     };
     std::string name = {};
     std::string phrase = {};

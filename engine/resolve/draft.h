@@ -125,6 +125,8 @@ void place_blocks(std::span<const syntax::Tree* const> trees, Draft& draft);
 void declare(Draft& draft);
 /// One of these; a step of `declare`.
 void declare_parameter(Draft& draft, const Placed& placed, const syntax::Parameter& it);
+/// Once all parameters are there; also a step of `declare`.
+void fill_in(Draft& draft, const Placed& placed, const syntax::FillsIn& it);
 /// What values are defined as: these have their type from what they are made of.
 void define_values(Draft& draft);
 /// Conditions that set units aside.

@@ -116,10 +116,17 @@ struct BlockDumper {
             "fact",
             {dumped(fact.name), bare(fact.subject), dumped(fact.type), remark_nodes(fact.remarks)});
     }
-    std::string operator()(const Parameter& parameter) const {
-        const auto fillings = each(parameter.fillings, [&](const Filling& filling) {
+    std::vector<std::string> filled(const std::vector<Filling>& fillings) const {
+        return each(fillings, [&](const Filling& filling) {
             return node("filled", {value(filling.value), dumped(filling.period)});
         });
+    }
+    std::string operator()(const FillsIn& it) const {
+        return node("fills-in",
+                    and_then({dumped(it.name), dumped(it.place), if_any("reason", it.reason)},
+                             filled(it.fillings)));
+    }
+    std::string operator()(const Parameter& parameter) const {
         return node("parameter",
                     and_then({dumped(parameter.name),
                               dumped(parameter.type),
@@ -128,7 +135,7 @@ struct BlockDumper {
                               value("standard", parameter.standard),
                               if_any("reason", parameter.reason),
                               if_any("explanation", parameter.explanation)},
-                             fillings));
+                             filled(parameter.fillings)));
     }
     std::string operator()(const Judgement& judgement) const {
         return node("judgement",

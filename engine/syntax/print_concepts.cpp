@@ -60,19 +60,30 @@ void BlockPrinter::operator()(const Fact& fact) {
              words(fact.type) + remark_words(fact.remarks));
 }
 
+std::string BlockPrinter::filled(const std::vector<Filling>& fillings) const {
+    std::string text;
+    for (const Filling& filling : fillings) {
+        const bool first = &filling == &fillings.front();
+        std::string part = (first ? "ingevuld met " : "met ") + value(filling.value);
+        const std::string period = words(filling.period);
+        if (!period.empty()) part += ' ' + period;
+        text += remark(std::move(part));
+    }
+    return text;
+}
+
+void BlockPrinter::operator()(const FillsIn& it) {
+    sentence("invulpunt " + words(it.name) + " van " + print_reference(it.place) +
+             filled(it.fillings) + quoted_words("omdat", it.reason));
+}
+
 void BlockPrinter::operator()(const Parameter& parameter) {
     std::string text = "invulpunt " + words(parameter.name) + ": " + words(parameter.type);
     if (parameter.least && parameter.most) {
         text += " van " + value(*parameter.least) + " tot en met " + value(*parameter.most);
     }
     if (parameter.standard) text += remark("standaard " + value(*parameter.standard));
-    for (const Filling& filling : parameter.fillings) {
-        const bool first = &filling == &parameter.fillings.front();
-        std::string filled = (first ? "ingevuld met " : "met ") + value(filling.value);
-        const std::string period = words(filling.period);
-        if (!period.empty()) filled += ' ' + period;
-        text += remark(std::move(filled));
-    }
+    text += filled(parameter.fillings);
     text += quoted_words("omdat", parameter.reason);
     text += quoted_words("toelichting", parameter.explanation);
     sentence(text);

@@ -99,6 +99,7 @@ public:
     void operator()(const RecordConcept& record);
     void operator()(const Fact& fact);
     void operator()(const Parameter& parameter);
+    void operator()(const FillsIn& filling);
     void operator()(const Judgement& judgement);
     void operator()(const DecisionTable& table);
 
@@ -133,6 +134,7 @@ public:
 
 private:
     std::string value(ExpressionId id) const { return print_expression(tree_, id); }
+    std::string filled(const std::vector<Filling>& fillings) const;
     /// One sentence and nothing more; the period is added.
     void sentence(std::string text);
     /// The line that opens a list or a part.

@@ -124,6 +124,13 @@ struct Parameter {
     std::optional<Quoted> reason;
     std::optional<Quoted> explanation;
 };
+/// `invulpunt "…" van Awb artikel 4, ingevuld met …`: a parameter of another regulation.
+struct FillsIn {
+    Quoted name;
+    Reference place;
+    std::vector<Filling> fillings;
+    std::optional<Quoted> reason;
+};
 struct Judgement {
     Quoted name;
     Name subject;
@@ -271,6 +278,7 @@ struct Block {
                  RecordConcept,
                  Fact,
                  Parameter,
+                 FillsIn,
                  Judgement,
                  DecisionTable,
                  DefinePredicate,

@@ -189,9 +189,9 @@ TEST_F(Record, OfAnotherProgramIsRefusedAndLeftAsItIs) {
     sqlite3_close(other);
     const std::string before = text_of(dossiers_file);
     for (const Ran& answer : {file(),
-                                 answer_to({"status"}),
-                                 answer_to({"dossier", "uitvoer"}),
-                                 answer_to({"dossier", "controleer"})}) {
+                              answer_to({"status"}),
+                              answer_to({"dossier", "uitvoer"}),
+                              answer_to({"dossier", "controleer"})}) {
         EXPECT_EQ(answer.exit, 6);
         EXPECT_TRUE(holds(answer.err, "is geen bestand met dossiers")) << answer.err;
     }

@@ -2,8 +2,8 @@
 #include "tests/support/case_file.h"
 #include "tests/support/files.h"
 #include "tests/support/typed.h"
-#include "tests/support/world.h"
 #include "tests/support/working_folder.h"
+#include "tests/support/world.h"
 
 #include <algorithm>
 #include <cctype>

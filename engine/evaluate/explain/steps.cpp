@@ -76,7 +76,7 @@ private:
         step.depth = depth;
         step.what = id;
         step.value = {parameter.type, value ? State::Known : State::Unknown, value.value_or(0)};
-        step.source = parameter.unit;
+        step.source = source_on(parameter, look_.program.date);
         if (parameters_.insert(id).second) found_.steps.push_back(step);
     }
 

@@ -295,6 +295,10 @@ void declare(Draft& draft) {
         }
     }
     for (const Placed& placed : draft.placed) {
+        const auto* filling = std::get_if<syntax::FillsIn>(&placed.block->kind);
+        if (filling != nullptr) fill_in(draft, placed, *filling);
+    }
+    for (const Placed& placed : draft.placed) {
         if (const auto* it = std::get_if<syntax::DefinePredicate>(&placed.block->kind)) {
             declare_definition(draft, it->subject, it->name, {});
         } else if (const auto* value = std::get_if<syntax::DefineValue>(&placed.block->kind)) {

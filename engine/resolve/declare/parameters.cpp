@@ -2,6 +2,8 @@
 #include "engine/resolve/draft.h"
 #include "engine/resolve/lower/literal.h"
 #include "engine/resolve/names.h"
+#include "engine/resolve/references.h"
+#include "engine/syntax/print.h"
 
 #include <algorithm>
 
@@ -57,23 +59,24 @@ void read_range(Draft& draft,
     if (!whole || *made.least > *made.most) made.least = made.most = std::nullopt;
 }
 
-void check_fillings(Draft& draft, const syntax::Parameter& it) {
+void check_fillings(Draft& draft,
+                    const std::string& name,
+                    const std::vector<syntax::Filling>& fillings) {
     std::vector<Version> versions;
-    for (const syntax::Filling& filling : it.fillings) {
+    for (const syntax::Filling& filling : fillings) {
         if (filling.period.empty()) draft.report(Code::EmptyPeriod, filling.span);
         versions.push_back({filling.period, filling.span});
     }
     for (const VersionFault& fault : faults_of(std::move(versions))) {
         if (fault.kind == VersionFault::Kind::Overlap) {
-            draft.report(Code::FillingsOverlap, fault.span, {it.name.text}, {fault.first});
+            draft.report(Code::FillingsOverlap, fault.span, {name}, {fault.first});
             continue;
         }
-        draft.report(Code::FillingsGap,
-                     fault.span,
-                     {it.name.text,
-                      calendar::format(*fault.without.from),
-                      calendar::format(*fault.without.until)},
-                     {fault.first});
+        draft.report(
+            Code::FillingsGap,
+            fault.span,
+            {name, calendar::format(*fault.without.from), calendar::format(*fault.without.until)},
+            {fault.first});
     }
 }
 
@@ -93,6 +96,17 @@ bool joins(Draft& draft, const model::Parameter& made, const syntax::Quoted& nam
     return false;
 }
 
+/// Null when there is none, which was reported.
+model::Parameter* parameter_named(Draft& draft, const syntax::Quoted& name) {
+    std::vector<std::string> names;
+    for (model::Parameter& parameter : draft.model.parameters) {
+        if (parameter.name == name.text) return &parameter;
+        names.push_back(parameter.name);
+    }
+    draft.report(Code::UnknownName, name.span, {name.text, text::suggestion(name.text, names)});
+    return nullptr;
+}
+
 }  // namespace
 
 void declare_parameter(Draft& draft, const Placed& placed, const syntax::Parameter& it) {
@@ -110,11 +124,46 @@ void declare_parameter(Draft& draft, const Placed& placed, const syntax::Paramet
     if (it.standard) made.standard = value_within(draft, tree, *it.standard, made);
     for (const syntax::Filling& filling : it.fillings) {
         if (const auto value = value_within(draft, tree, filling.value, made)) {
-            made.fillings.push_back({*value, calendar::intersection(filling.period, in_force)});
+            made.fillings.push_back({*value,
+                                     calendar::intersection(filling.period, in_force),
+                                     placed.unit,
+                                     filling.span});
         }
     }
-    check_fillings(draft, it);
+    check_fillings(draft, it.name.text, it.fillings);
     if (!joins(draft, made, it.name)) draft.model.parameters.add(std::move(made));
+}
+
+void fill_in(Draft& draft, const Placed& placed, const syntax::FillsIn& it) {
+    if (draft.broken.contains(it.name.text)) return;
+    model::Parameter* parameter = parameter_named(draft, it.name);
+    const auto places = units_of(draft, it.place, placed.unit);
+    if (parameter == nullptr || places.empty()) return;
+    const bool there = std::ranges::any_of(
+        places, [&](model::UnitId place) { return lies_in(draft, parameter->unit, place); });
+    if (!there) {
+        draft.report(Code::NotDefinedThere,
+                     it.place.span,
+                     {it.name.text, syntax::print_reference(it.place)},
+                     {parameter->span});
+        return;
+    }
+    const syntax::Tree& tree = *draft.documents[placed.document].tree;
+    const calendar::Period in_force = draft.model.units[placed.unit].period;
+    const auto before = parameter->fillings;
+    for (const syntax::Filling& filling : it.fillings) {
+        const auto period = calendar::intersection(filling.period, in_force);
+        const auto twice = std::ranges::find_if(
+            before, [&](const auto& other) { return calendar::overlap(other.period, period); });
+        if (twice != before.end()) {
+            draft.report(Code::FillingsOverlap, filling.span, {it.name.text}, {twice->span});
+            continue;
+        }
+        if (const auto value = value_within(draft, tree, filling.value, *parameter)) {
+            parameter->fillings.push_back({*value, period, placed.unit, filling.span});
+        }
+    }
+    check_fillings(draft, it.name.text, it.fillings);
 }
 
 }  // namespace engine::resolve

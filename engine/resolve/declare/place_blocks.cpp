@@ -269,6 +269,7 @@ void Walk::take(const Block& block) {
         [&](const Fact&) { place(block, declares()); },
         [&](const Judgement&) { place(block, declares()); },
         [&](const Parameter&) { place_rule(block); },
+        [&](const FillsIn&) { place_rule(block); },
         [&](const DecisionTable&) { place_rule(block); },
         [&](const DefinePredicate& it) { place_rule(block, it.condition); },
         [&](const DefineValue&) { place_rule(block); },

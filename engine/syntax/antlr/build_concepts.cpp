@@ -46,6 +46,22 @@ Remarks Builder::remarks(const std::vector<P::RemarkContext*>& list) {
     return result;
 }
 
+std::vector<Filling> Builder::fillings(const std::vector<P::FillingContext*>& list) {
+    std::vector<Filling> all;
+    for (auto* filling : list) {
+        const ExpressionId with = literal(*filling->literal());
+        all.push_back(Filling{span(*filling), with, period(filling->period())});
+    }
+    return all;
+}
+
+FillsIn Builder::fills_in(P::FillingBlockContext& block) {
+    FillsIn result{quoted(*block.STRING(0)), reference(*block.reference()), {}, {}};
+    result.fillings = fillings(block.filling());
+    if (block.OMDAT() != nullptr) result.reason = quoted(*block.STRING(1));
+    return result;
+}
+
 Parameter Builder::parameter(P::ParameterBlockContext& block) {
     Parameter result;
     result.name = quoted(*block.STRING());
@@ -56,10 +72,7 @@ Parameter Builder::parameter(P::ParameterBlockContext& block) {
         result.most = literal(*range->literal(1));
     }
     if (tail.literal() != nullptr) result.standard = literal(*tail.literal());
-    for (auto* filling : tail.filling()) {
-        const ExpressionId with = literal(*filling->literal());
-        result.fillings.push_back(Filling{span(*filling), with, period(filling->period())});
-    }
+    result.fillings = fillings(tail.filling());
     std::size_t at = 0;
     if (tail.OMDAT() != nullptr) result.reason = quoted(*tail.STRING(at++));
     if (tail.TOELICHTING() != nullptr) result.explanation = quoted(*tail.STRING(at));
@@ -138,6 +151,8 @@ void Builder::add_concept(P::BlockContext& block) {
         add_row_concept(*kind, place);
     } else if (auto* parameters = as<P::ParameterBlockContext>(&block)) {
         add_block(place, parameter(*parameters));
+    } else if (auto* filling = as<P::FillingBlockContext>(&block)) {
+        add_block(place, fills_in(*filling));
     } else if (auto* decision = as<P::TableBlockContext>(&block)) {
         add_block(place, table(*decision));
     } else if (auto* judgement = as<P::JudgementBlockContext>(&block)) {

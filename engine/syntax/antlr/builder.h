@@ -34,7 +34,9 @@ private:
                      P::HeadingContext& heading,
                      Span place);
     void add_row_concept(P::ConceptBlockContext& block, Span place);
+    std::vector<Filling> fillings(const std::vector<P::FillingContext*>& list);
     Parameter parameter(P::ParameterBlockContext& block);
+    FillsIn fills_in(P::FillingBlockContext& block);
     DecisionTable table(P::TableBlockContext& block);
     Cell cell(P::CellContext& cell);
     TypeName type(P::TypeContext& type);

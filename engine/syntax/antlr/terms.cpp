@@ -23,11 +23,14 @@ bool declares(const Tokens& tokens, std::size_t at) {
     switch (before) {
         case Lexer::BEGRIP:
         case Lexer::ORGAAN:
-        case Lexer::INVULPUNT:
+        case Lexer::REGELING:  // Its title and abbreviation: `Wet op de buurten artikel 7`.
+        case Lexer::AFGEKORT:
         case Lexer::OORDEEL:
         case Lexer::BESLISTABEL:
         case Lexer::TERMIJN:
         case Lexer::GEGEVEN: return true;
+        // `invulpunt "…" van …` fills in what another regulation declares.
+        case Lexer::INVULPUNT: return after != Lexer::VAN;
         case Lexer::DASH:
             return after == Lexer::COLON || after == Lexer::COMMA || after == Lexer::SEMICOLON ||
                    after == Lexer::PERIOD;
