@@ -130,21 +130,22 @@ public:
         Schema regulations = Schema::object();
         for (const Settable& one : settable(model_, subject_)) {
             const model::Unit& unit = model_.units[one.unit];
-            const std::string& title = model_.regulations[unit.regulation].title;
-            Schema& regulation = regulations[title];
+            Schema& regulation = regulations[model_.regulations[unit.regulation].title];
             if (regulation.is_null()) regulation = object_schema(Schema::object(), {});
-            regulation["properties"][citation::full(unit.place)]["anyOf"] =
-                known_or_not(aside(one.organ), false);
+            Schema& any = regulation["properties"][citation::full(unit.place)]["anyOf"];
+            if (any.is_null()) any = known_or_not(aside(), false);
+            Schema& organs = any[0]["properties"]["door"]["enum"];
+            const std::string organ = one.organ.valid() ? model_.organs[one.organ].name : "";
+            if (std::ranges::find(organs, Schema(organ)) == organs.end()) organs.push_back(organ);
         }
         return regulations.empty() ? regulations : object_schema(std::move(regulations), {});
     }
 
 private:
-    Schema aside(model::OrganId organ) const {
-        Schema properties = Schema::object();
-        if (organ.valid()) properties["door"] = {{"const", model_.organs[organ].name}};
-        properties["datum"] = date_schema();
-        properties["reden"] = text_schema();
+    Schema aside() const {
+        Schema properties{{"door", {{"enum", Schema::array()}}},
+                          {"datum", date_schema()},
+                          {"reden", text_schema()}};
         properties["reden"]["minLength"] = 1;
         return object_schema(std::move(properties), {"reden"});
     }
