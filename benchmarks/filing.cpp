@@ -28,12 +28,16 @@ public:
         cli::Exit failed = cli::Exit::Done;
         dossiers_ = cli::Dossiers::open(io_, failed);
         ENSURE(dossiers_ && meanings_.back().requests.size() == 1);
+        const auto kept = dossiers_->keep(rules_, *meanings_.back().closure, failed);
+        ENSURE(kept);
+        kept_ = *kept;
     }
 
     std::string file() {
         cli::Exit failed = cli::Exit::Done;
         const auto& meaning = meanings_.back();
-        const auto number = dossiers_->file(rules_, meaning, meaning.requests.front(), failed);
+        const auto number =
+            dossiers_->file(kept_, rules_, meaning, meaning.requests.front(), failed);
         ENSURE(number);
         return *number;
     }
@@ -50,6 +54,7 @@ private:
     cli::Log log_{out_, false};
     cli::commands::Io io_{out_, out_, settings_, log_};
     std::optional<cli::Dossiers> dossiers_;
+    std::string kept_;
 };
 
 /// Judges, explains and records: all but reading the rules.

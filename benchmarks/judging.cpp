@@ -2,6 +2,7 @@
 #include "benchmarks/requests.h"
 #include "engine/evaluate/answer.h"
 #include "engine/report/answer_text.h"
+#include "engine/report/phrases.h"
 
 #include <benchmark/benchmark.h>
 
@@ -66,6 +67,27 @@ void judged(benchmark::State& state) {
     judged_by(rules_by_hand(), state);
 }
 
+/// The outcome and the grounds in the words of the rules, without what lies behind them.
+void told(benchmark::State& state) {
+    const Rules& rules = rules_by_hand();
+    const auto cases = cases_of(rules);
+    evaluate::Verdict verdict;
+    std::string text;
+    std::size_t next = 0;
+    for (auto _ : state) {
+        evaluate::judge(rules.program, rules.model, cases[next], verdict);
+        text = report::word_of(verdict.outcome, report::Language::Dutch);
+        for (const model::RuleId id : verdict.grounds) {
+            const model::Rule& rule = rules.model.rules[id];
+            const model::Clause& clause = rules.model.clauses[rule.clause];
+            text += '\n';
+            text += rule.favourable() ? clause.denied : clause.affirmed;
+        }
+        benchmark::DoNotOptimize(text.data());
+        if (++next == request_count) next = 0;
+    }
+}
+
 void judged_units(benchmark::State& state) {
     const Rules rules = rules_of(regulation_of(static_cast<std::size_t>(state.range(0))));
     judged_by(rules, state);
@@ -102,6 +124,7 @@ void written(benchmark::State& state) {
 
 BENCHMARK(by_hand);
 BENCHMARK(judged);
+BENCHMARK(told);
 BENCHMARK(answered);
 BENCHMARK(written);
 BENCHMARK(judged_units)->Arg(10)->Arg(100)->Arg(1'000)->Complexity(benchmark::oN);

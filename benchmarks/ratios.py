@@ -28,6 +28,7 @@ def times():
 def ratios(ns):
     return {
         "judged / by hand": ns["judged"] / ns["by_hand"],
+        "judged and told / by hand": ns["told"] / ns["by_hand"],
         "judged and answered / by hand": ns["answered"] / ns["by_hand"],
         "judged, answered and written / by hand": ns["written"] / ns["by_hand"],
         "growth, 10 to 100 units": ns["judged_units/100"] / ns["judged_units/10"] / 10,
@@ -40,7 +41,7 @@ def ratios(ns):
 
 GOALS = {
     "judged / by hand": 20,
-    "judged, answered and written / by hand": 35,
+    "judged and told / by hand": 35,
     "growth, 10 to 100 units": 1.2,
     "growth, 100 to 1,000 units": 1.2,
     "1 MB checked from disk, seconds": 1,

@@ -216,8 +216,6 @@ private:
         const auto day = engine::calendar::parse_date(written_.date);
         if (!day) return unfit("--datum", written_.date, sentence(CliText::SomeDate, {}));
         asked_.settings.today = *day;
-        // What is recorded as of another day is recorded at its noon.
-        asked_.settings.now = std::chrono::sys_days{*day} + std::chrono::hours(12);
         return std::nullopt;
     }
 

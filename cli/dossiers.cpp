@@ -1,5 +1,6 @@
 #include "cli/dossiers.h"
 
+#include "cli/say.h"
 #include "engine/evaluate/answer.h"
 #include "engine/facts/write_json.h"
 #include "engine/procedure/duties.h"
@@ -38,8 +39,8 @@ DossierText text_of(store::Error error) {
 }
 
 void tell(const commands::Io& io, DossierText text, std::initializer_list<std::string> arguments) {
-    io.err << "wijkwet: " << engine::report::dossier_text(text, io.settings.language, arguments)
-           << '\n';
+    complain(
+        engine::report::dossier_text(text, io.settings.language, arguments), Exit::Database, io);
 }
 
 /// The rules of a case, without the file of the case itself.
@@ -87,9 +88,7 @@ std::string due_of(const engine::model::Model& model,
 dossier::Entered judged(const engine::text::SourceFiles& files,
                         const engine::model::Model& model,
                         const Case& given) {
-    const auto program = engine::evaluate::plan(model, given.subject, given.date);
-    const auto verdict = engine::evaluate::judge(program, model, given);
-    const auto answer = engine::evaluate::answer(model, program, given, verdict);
+    const auto answer = engine::evaluate::answer(model, given);
     const engine::report::Judged told{model, files, given, answer};
     dossier::Entered entered;
     entered.answer = engine::report::answer_json(told, engine::report::Language::Dutch);
@@ -112,28 +111,27 @@ Exit Dossiers::say(store::Error error) const {
     return Exit::Database;
 }
 
-/// Once for each set of rules.
-bool Dossiers::keep(const std::vector<dossier::RuleFile>& files,
-                    const std::string& hash,
-                    Exit& failed) {
+std::optional<std::string> Dossiers::keep(const RuleSet& rules,
+                                          const Closure& closure,
+                                          Exit& failed) {
+    const auto files = rule_files(rules, closure);
+    std::string hash = dossier::hash_of(files);
     const auto known = log_.has(dossier::rules_dossier(hash));
-    if (known && *known) return true;
+    if (known && *known) return hash;
     auto events = dossier::rules_events(files);
     for (store::Event& event : events) event.recorded = io_->settings.now;
     const auto done = log_.append(events);
     // Somebody else may have kept the same rules just now.
-    if (done || done.error() == store::Error::Conflict) return true;
+    if (done || done.error() == store::Error::Conflict) return hash;
     failed = say(done.error());
-    return false;
+    return std::nullopt;
 }
 
-std::optional<std::string> Dossiers::file(const RuleSet& rules,
+std::optional<std::string> Dossiers::file(const std::string& hash,
+                                          const RuleSet& rules,
                                           const Meaning& meaning,
                                           const Case& given,
                                           Exit& failed) {
-    const auto files = rule_files(rules, *meaning.closure);
-    const std::string hash = dossier::hash_of(files);
-    if (!keep(files, hash, failed)) return std::nullopt;
     auto entered = judged(rules.files, meaning.model, given);
     entered.happening.date = given.date;
     entered.happening.actor = engine::procedure::applicant_of(meaning.model, given);

@@ -34,8 +34,12 @@ public:
     /// Nothing when the file cannot be opened.
     static std::optional<Dossiers> open(const commands::Io& io, Exit& failed);
 
-    /// The reference that the case got.
-    std::optional<std::string> file(const RuleSet& rules,
+    /// Keeps the texts of the rules, once; gives the hash by which they are known.
+    std::optional<std::string> keep(const RuleSet& rules, const Closure& closure, Exit& failed);
+
+    /// Under rules that are kept: the reference that the case got.
+    std::optional<std::string> file(const std::string& hash,
+                                    const RuleSet& rules,
                                     const Meaning& meaning,
                                     const engine::facts::Case& given,
                                     Exit& failed);
@@ -64,9 +68,6 @@ private:
     Dossiers(engine::store::Log log, std::string path, const commands::Io& io)
         : log_(std::move(log)), path_(std::move(path)), io_(&io) {}
 
-    bool keep(const std::vector<engine::dossier::RuleFile>& files,
-              const std::string& hash,
-              Exit& failed);
     /// Null when they cannot be read.
     std::shared_ptr<const KeptRules> rules_called(const std::string& hash);
 

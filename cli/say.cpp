@@ -1,5 +1,6 @@
 #include "cli/say.h"
 
+#include "cli/meaning.h"
 #include "engine/report/diagnostic_json.h"
 
 #include <algorithm>
@@ -74,7 +75,26 @@ Exit say(const RuleSet& rules, const text::Diagnostics& diagnostics, const comma
 }
 
 void say(CliText text, std::initializer_list<std::string> arguments, const commands::Io& io) {
-    io.err << "wijkwet: " << report::cli_text(text, io.settings.language, arguments) << '\n';
+    complain(report::cli_text(text, io.settings.language, arguments), Exit::Done, io);
+}
+
+Exit complain(const std::string& sentence, Exit exit, const commands::Io& io) {
+    io.err << "wijkwet: " << sentence << '\n';
+    return exit;
+}
+
+std::optional<Exit> refuse_unfit(const RuleSet& rules, const commands::Io& io) {
+    if (!has_errors(rules.diagnostics) && rules.refused.empty()) return std::nullopt;
+    return say(rules, errors_in(rules.diagnostics), io);
+}
+
+bool unfit(const char* option,
+           const std::string& value,
+           CliText allowed,
+           const commands::Io& io) {
+    const std::string words(report::cli_text(allowed, io.settings.language));
+    say(CliText::UnfitValue, {option, value, words}, io);
+    return false;
 }
 
 bool read_day(const char* option,
@@ -86,9 +106,7 @@ bool read_day(const char* option,
         day = *date;
         return true;
     }
-    const std::string some(report::cli_text(CliText::SomeDate, io.settings.language));
-    say(CliText::UnfitValue, {option, value, some}, io);
-    return false;
+    return unfit(option, value, CliText::SomeDate, io);
 }
 
 }  // namespace cli

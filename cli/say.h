@@ -27,6 +27,19 @@ void say(engine::report::CliText text,
          std::initializer_list<std::string> arguments,
          const commands::Io& io);
 
+/// `wijkwet: ` and the sentence, on `err`; the exit is given back.
+Exit complain(const std::string& sentence, Exit exit, const commands::Io& io);
+
+/// The mistakes for which nothing can be done with the rules, said; nothing if there are none.
+/// Remarks about the writing help nobody who wants to use the rules, and are left out.
+std::optional<Exit> refuse_unfit(const RuleSet& rules, const commands::Io& io);
+
+/// Says what the option may be; always false.
+bool unfit(const char* option,
+           const std::string& value,
+           engine::report::CliText allowed,
+           const commands::Io& io);
+
 /// The day that an option names, if it was given; false when it names none, which is then said.
 bool read_day(const char* option,
               const std::string& value,

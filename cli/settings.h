@@ -20,8 +20,9 @@ struct Settings {
     engine::report::Language language = engine::report::Language::Dutch;
     Format format = Format::Text;
     engine::calendar::Date today{};
-    std::chrono::sys_time<std::chrono::milliseconds> now{};  ///< What is recorded happens then.
-    std::string dossiers;                                    ///< The file that keeps them.
+    /// By the clock, whatever `today` is said to be: nobody dates back the record.
+    std::chrono::sys_time<std::chrono::milliseconds> now{};
+    std::string dossiers;  ///< The file that keeps them.
     std::optional<std::filesystem::path> library;
     std::size_t width = 100;             ///< Of what is written to `out`.
     engine::report::Paint paint;         ///< Of what is written to `out`.

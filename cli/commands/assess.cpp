@@ -45,9 +45,7 @@ Shown shown(const RuleSet& rules,
             const facts::Case& given,
             bool steps,
             const Settings& settings) {
-    const auto program = engine::evaluate::plan(meaning.model, given.subject, given.date);
-    const auto verdict = engine::evaluate::judge(program, meaning.model, given);
-    const auto answer = engine::evaluate::answer(meaning.model, program, given, verdict);
+    const auto answer = engine::evaluate::answer(meaning.model, given);
     const report::Judged judged{meaning.model, rules.files, given, answer};
     const report::Look look{settings.language, settings.width, settings.paint, steps};
     return {settings.format == Format::Json ? report::answer_json(judged, settings.language)
@@ -67,10 +65,7 @@ std::string joined(const std::vector<std::string>& answers, Format format) {
 Exit assess(const Request& request, const Io& io) {
     RuleSet rules = load_given(request, io);
     const auto meanings = meanings_of(rules);
-    // Whoever asks for a judgement is not helped by remarks about the writing of the rules.
-    if (has_errors(rules.diagnostics) || !rules.refused.empty()) {
-        return say(rules, errors_in(rules.diagnostics), io);
-    }
+    if (const auto refused = refuse_unfit(rules, io)) return *refused;
     bool good = true;
     std::vector<std::string> answers;
     for (const Meaning& meaning : meanings) {

@@ -16,15 +16,7 @@ using report::DossierText;
 constexpr std::int64_t page = 1'000;
 
 std::string told(const Io& io, DossierText text, std::initializer_list<std::string> arguments) {
-    return report::dossier_text(text, io.settings.language, arguments) + '\n';
-}
-
-Exit complain(const Io& io,
-              DossierText text,
-              std::initializer_list<std::string> arguments,
-              Exit exit) {
-    io.err << "wijkwet: " << told(io, text, arguments);
-    return exit;
+    return report::dossier_text(text, io.settings.language, arguments);
 }
 
 /// Everything, in order of position.
@@ -52,12 +44,13 @@ Exit verify(Dossiers& dossiers, const Io& io) {
                        {std::to_string(it.position),
                         it.dossier.empty() ? "–" : it.dossier,
                         std::to_string(it.number),
-                        report::flaw_text(it.kind, io.settings.language)});
+                        report::flaw_text(it.kind, io.settings.language)})
+               << '\n';
         return Exit::Database;
     }
     const auto head = dossiers.log().head();
     if (!head) return dossiers.say(head.error());
-    io.out << told(io, DossierText::Whole, {std::to_string(head->position)});
+    io.out << told(io, DossierText::Whole, {std::to_string(head->position)}) << '\n';
     return Exit::Done;
 }
 
@@ -72,10 +65,10 @@ Exit write_out(Dossiers& dossiers, const Io& io) {
 Exit read_in(Dossiers& dossiers, const std::string& path, const Io& io) {
     const auto text = bytes_of(path);
     const auto entries = text ? report::entries_in(*text) : std::nullopt;
-    if (!entries) return complain(io, DossierText::NotImported, {path}, Exit::Unreadable);
+    if (!entries) return complain(told(io, DossierText::NotImported, {path}), Exit::Unreadable, io);
     const auto done = dossiers.log().restore(*entries);
     if (!done) return dossiers.say(done.error());
-    io.out << told(io, DossierText::ImportedAll, {std::to_string(entries->size())});
+    io.out << told(io, DossierText::ImportedAll, {std::to_string(entries->size())}) << '\n';
     return Exit::Done;
 }
 
@@ -100,7 +93,7 @@ Exit dossier(const Request& request, const Io& io) {
         what == "toon" || what == "invoer" || what == "controleer" || what == "uitvoer";
     if (!known || request.paths.size() != wanted) {
         const std::string all = "`toon NUMMER`, `controleer`, `uitvoer`, `invoer BESTAND`";
-        return complain(io, DossierText::WhatDossier, {all}, Exit::Usage);
+        return complain(told(io, DossierText::WhatDossier, {all}), Exit::Usage, io);
     }
     Exit failed = Exit::Done;
     auto dossiers = Dossiers::open(io, failed);

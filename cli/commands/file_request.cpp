@@ -15,18 +15,16 @@ using engine::report::DossierText;
 using engine::report::InterviewText;
 
 Exit tell(const Io& io, DossierText text, std::initializer_list<std::string> arguments, Exit exit) {
-    io.err << "wijkwet: " << engine::report::dossier_text(text, io.settings.language, arguments)
-           << '\n';
-    return exit;
+    return complain(
+        engine::report::dossier_text(text, io.settings.language, arguments), exit, io);
 }
 
 Exit tell(const Io& io,
           InterviewText text,
           std::initializer_list<std::string> arguments,
           Exit exit) {
-    io.err << "wijkwet: " << engine::report::interview_text(text, io.settings.language, arguments)
-           << '\n';
-    return exit;
+    return complain(
+        engine::report::interview_text(text, io.settings.language, arguments), exit, io);
 }
 
 std::string title_of(const engine::model::Model& model, const engine::facts::Case& given) {
@@ -126,9 +124,7 @@ Exit file_request(const Request& request, const Io& io) {
     if (!asked.answers.empty()) asked.paths.push_back(asked.answers);
     RuleSet rules = load_given(asked, io);
     const auto meanings = meanings_of(rules);
-    if (has_errors(rules.diagnostics) || !rules.refused.empty()) {
-        return say(rules, errors_in(rules.diagnostics), io);
-    }
+    if (const auto refused = refuse_unfit(rules, io)) return *refused;
     const Meaning& meaning = meanings.back();
     auto begun = begin(meaning, rules, request, io);
     if (!begun) return begun.error();
@@ -143,7 +139,9 @@ Exit file_request(const Request& request, const Io& io) {
     Exit failed = Exit::Done;
     auto dossiers = Dossiers::open(io, failed);
     if (!dossiers) return failed;
-    const auto reference = dossiers->file(rules, meaning, given, failed);
+    const auto kept = dossiers->keep(rules, *meaning.closure, failed);
+    if (!kept) return failed;
+    const auto reference = dossiers->file(*kept, rules, meaning, given, failed);
     if (!reference) return failed;
     const auto opened = dossiers->load(*reference, std::nullopt, failed);
     if (!opened) return failed;

@@ -49,17 +49,13 @@ Exit letter(const Request& request, const Io& io) {
     const auto language = io.settings.language;
     const auto step = report::step_of(*kind);
     if (const std::string why = hindered(*opened, step, io); !why.empty()) {
-        io.err << "wijkwet: "
-               << report::dossier_text(
-                      report::DossierText::Refused, language, {std::string(step), why})
-               << '\n';
-        return Exit::Refused;
+        const std::string sentence = report::dossier_text(
+            report::DossierText::Refused, language, {std::string(step), why});
+        return complain(sentence, Exit::Refused, io);
     }
     const auto& given = opened->dossier.given;
     const auto& model = opened->model();
-    const auto program = engine::evaluate::plan(model, given.subject, given.date);
-    const auto verdict = engine::evaluate::judge(program, model, given);
-    const auto answer = engine::evaluate::answer(model, program, given, verdict);
+    const auto answer = engine::evaluate::answer(model, given);
     const report::Judged told{model, opened->files(), given, answer};
     const auto status = report::status_of(model, opened->dossier, io.settings.today);
     const auto made = report::letter_of(*kind, status, told, language);

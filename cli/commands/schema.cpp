@@ -49,9 +49,7 @@ Exit show(const std::string& path, const Model& model, const std::string& name, 
 Exit schema(const Request& request, const Io& io) {
     RuleSet rules = load_given(request, io);
     const auto meanings = meanings_of(rules);
-    if (has_errors(rules.diagnostics) || !rules.refused.empty()) {
-        return say(rules, errors_in(rules.diagnostics), io);
-    }
+    if (const auto refused = refuse_unfit(rules, io)) return *refused;
     Exit exit = Exit::Done;
     for (const Meaning& meaning : meanings) {
         const std::string path(rules.files[meaning.closure->root].path());

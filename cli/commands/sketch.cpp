@@ -66,9 +66,8 @@ Exit draw(const engine::model::Model& model,
         io.out << *svg;
         return Exit::Done;
     }
-    io.err << "wijkwet: "
-           << engine::report::dossier_text(DossierText::NoGraphviz, io.settings.language) << '\n';
-    return Exit::NotFound;
+    return complain(
+        engine::report::dossier_text(DossierText::NoGraphviz, language), Exit::NotFound, io);
 }
 
 }  // namespace
@@ -84,9 +83,7 @@ Exit sketch(const Request& request, const Io& io) {
     }
     RuleSet rules = load_given(request, io);
     const auto meanings = meanings_of(rules);
-    if (has_errors(rules.diagnostics) || !rules.refused.empty()) {
-        return say(rules, errors_in(rules.diagnostics), io);
-    }
+    if (const auto refused = refuse_unfit(rules, io)) return *refused;
     std::string names;
     for (const Meaning& meaning : meanings) {
         const auto& all = meaning.model.procedures;
@@ -98,11 +95,9 @@ Exit sketch(const Request& request, const Io& io) {
             if (own) names += (names.empty() ? "" : ", ") + all[id].name;
         }
     }
-    io.err << "wijkwet: "
-           << engine::report::dossier_text(
-                  DossierText::NoSuchProcedure, io.settings.language, {names.empty() ? "–" : names})
-           << '\n';
-    return Exit::NotFound;
+    const std::string sentence = engine::report::dossier_text(
+        DossierText::NoSuchProcedure, io.settings.language, {names.empty() ? "–" : names});
+    return complain(sentence, Exit::NotFound, io);
 }
 
 }  // namespace cli::commands

@@ -51,12 +51,6 @@ private:
         return Exit::Usage;
     }
 
-    bool unfit(const char* option, const std::string& value, report::CliText allowed) {
-        const std::string some(report::cli_text(allowed, io_.settings.language));
-        say(report::CliText::UnfitValue, {option, value, some}, io_);
-        return false;
-    }
-
     bool read_options() {
         std::optional<engine::calendar::Date> day;
         if (!read_day("--op", request_.day, day, io_)) return false;
@@ -64,13 +58,12 @@ private:
         if (request_.extension.empty()) return true;
         extension_ = engine::calendar::parse_duration(request_.extension);
         return extension_ ||
-               unfit("--verlenging", request_.extension, report::CliText::SomeDuration);
+               unfit("--verlenging", request_.extension, report::CliText::SomeDuration, io_);
     }
 
     Exit tell(DossierText text, std::initializer_list<std::string> arguments, Exit exit) {
-        io_.err << "wijkwet: " << report::dossier_text(text, io_.settings.language, arguments)
-                << '\n';
-        return exit;
+        return complain(
+            report::dossier_text(text, io_.settings.language, arguments), exit, io_);
     }
 
     /// Puts what the file and the sentences say into `told`.

@@ -13,7 +13,6 @@ namespace {
 
 namespace calendar = engine::calendar;
 using calendar::Calendar;
-using engine::report::cli_text;
 using engine::report::CliText;
 
 /// Reads the term that is asked for, and says which option does not fit.
@@ -37,15 +36,13 @@ private:
         return false;
     }
     bool unfit(const char* option, const std::string& value, CliText allowed) {
-        const std::string words(cli_text(allowed, io_.settings.language));
-        say(CliText::UnfitValue, {option, value, words}, io_);
-        return false;
+        return cli::unfit(option, value, allowed, io_);
     }
 
     bool read_start(calendar::Term& term) {
         if (request_.start.empty()) return missing("--vanaf");
-        const auto start = calendar::parse_date(request_.start);
-        if (!start) return unfit("--vanaf", request_.start, CliText::SomeDate);
+        std::optional<calendar::Date> start;
+        if (!read_day("--vanaf", request_.start, start, io_)) return false;
         term.start = *start;
         return true;
     }
@@ -109,8 +106,8 @@ Exit term(const Request& request, const Io& io) {
     const auto language = io.settings.language;
     const auto computed = calendar::computed(*asked);
     if (!computed) {
-        io.err << "wijkwet: " << engine::report::word_of(computed.error(), language) << '\n';
-        return Exit::Usage;
+        const std::string sentence(engine::report::word_of(computed.error(), language));
+        return complain(sentence, Exit::Usage, io);
     }
     io.out << (io.settings.format == Format::Json
                    ? engine::report::term_json(*asked, *computed, language)

@@ -55,9 +55,7 @@ void say_text(const Tally& tally, const Io& io) {
 Exit trial(const Request& request, const Io& io) {
     RuleSet rules = load_given(request, io);
     const auto meanings = meanings_of(rules);
-    if (has_errors(rules.diagnostics) || !rules.refused.empty()) {
-        return say(rules, errors_in(rules.diagnostics), io);
-    }
+    if (const auto refused = refuse_unfit(rules, io)) return *refused;
     Tally tally;
     for (const Meaning& meaning : meanings) {
         if (!meaning.examples.empty()) try_out(rules, meaning, tally, io);

@@ -226,16 +226,6 @@ std::optional<Dossier> dossier_of(const model::Model& model,
 
 namespace {
 
-std::string hex(const store::Digest& digest) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const std::uint8_t byte : digest) {
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
-    return text;
-}
-
 std::string file_json(const RuleFile& file) {
     return Object().add("naam", json_string(file.name)).add("tekst", json_string(file.text)).text();
 }
@@ -245,7 +235,7 @@ std::string file_json(const RuleFile& file) {
 std::string hash_of(std::span<const RuleFile> files) {
     std::string all;
     for (const RuleFile& file : files) all += file_json(file) + '\n';
-    return hex(store::digest_of(all));
+    return store::hex(store::digest_of(all));
 }
 
 std::string rules_dossier(std::string_view hash) {

@@ -154,4 +154,9 @@ Answer answer(const model::Model& model,
     return answer;
 }
 
+Answer answer(const model::Model& model, const facts::Case& given) {
+    const Program program = plan(model, given.subject, given.date);
+    return answer(model, program, given, judge(program, model, given));
+}
+
 }  // namespace engine::evaluate

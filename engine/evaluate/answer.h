@@ -112,4 +112,7 @@ Answer answer(const model::Model& model,
               const facts::Case& given,
               const Verdict& verdict);
 
+/// The case judged on its own date, and that made readable.
+Answer answer(const model::Model& model, const facts::Case& given);
+
 }  // namespace engine::evaluate

@@ -1,4 +1,4 @@
-/// A JSON text as a tree in which everything knows its place. Not a door.
+/// A JSON text as a tree in which everything knows its place.
 #pragma once
 
 #include "engine/text/diagnostic.h"

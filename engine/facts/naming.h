@@ -1,4 +1,4 @@
-/// Names that a case mentions, looked up in the tables of a model. Not a door.
+/// Names that a case mentions, looked up in the tables of a model.
 #pragma once
 
 #include "engine/base/ids.h"

@@ -1,4 +1,4 @@
-/// Which procedures a case runs through, and what people call their parts. Not a door.
+/// Which procedures a case runs through, and what people call their parts.
 #pragma once
 
 #include "engine/facts/case.h"

@@ -45,7 +45,6 @@ Replay::Replay(const model::Model& model,
                std::span<const Happening> happened,
                Date day)
     : model_(model),
-      day_(day),
       procedures_(facts::procedures_for(model, given)),
       values_(model, given, procedures_),
       now_(day),

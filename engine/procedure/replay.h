@@ -69,7 +69,6 @@ private:
     Running counted(model::TermId id, const When& start) const;
 
     const model::Model& model_;
-    calendar::Date day_;
     std::vector<model::ProcedureId> procedures_;
     Values values_;
     calendar::Date now_;    ///< How far the replay has come.

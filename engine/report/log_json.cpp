@@ -7,18 +7,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view digits = "0123456789abcdef";
-
-std::string hex(const store::Digest& digest) {
-    std::string text;
-    for (const std::uint8_t byte : digest) {
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
-    return text;
-}
-
 std::optional<store::Digest> digest_in(const std::string& text) {
+    constexpr std::string_view digits = "0123456789abcdef";
     store::Digest digest{};
     if (text.size() != 2 * digest.size()) return std::nullopt;
     for (std::size_t i = 0; i < digest.size(); ++i) {
@@ -42,8 +32,8 @@ Json entry_json(const store::Entry& entry) {
             {"inhoud", event.payload},
             {"regels", event.rules},
             {"uiterlijk", event.due},
-            {"vorige", hex(entry.previous)},
-            {"sha256", hex(entry.digest)}};
+            {"vorige", store::hex(entry.previous)},
+            {"sha256", store::hex(entry.digest)}};
 }
 
 bool whole(const Json& json) {

@@ -55,4 +55,7 @@ Digest digest_of(const Digest& previous, const Event& event);
 /// Of a text by itself.
 Digest digest_of(std::string_view text);
 
+/// In lower case.
+std::string hex(const Digest& digest);
+
 }  // namespace engine::store

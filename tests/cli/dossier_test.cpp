@@ -1,5 +1,4 @@
-#include "cli/run.h"
-#include "tests/support/files.h"
+#include "tests/cli/program.h"
 #include "tests/support/working_folder.h"
 
 #include <algorithm>
@@ -17,49 +16,17 @@ namespace fs = std::filesystem;
 /// The example of Zonnedael, with a file of dossiers of its own.
 class Dossiers : public testing::Test {
 protected:
-    Dossiers() { fs::copy(root_folder() / "examples/zonnedael", "."); }
+    Dossiers() { lay_zonnedael(); }
 
-    struct Result {
-        int exit = 0;
-        std::string out;
-        std::string err;
-    };
-
-    Result run(std::vector<std::string> arguments, const std::string& day = "2026-03-03") {
-        arguments.insert(arguments.end(), {"--dossiers", "dossiers.sqlite", "--datum", day});
-        cli::Environment world;
-        world.rules_folder = (root_folder() / "rules").string();
-        std::ostringstream out;
-        std::ostringstream err;
-        const int exit = cli::run(arguments, out, err, world);
-        return {exit, out.str(), err.str()};
+    static Ran run(std::vector<std::string> arguments, const std::string& day = "2026-03-03") {
+        return run_on(day, std::move(arguments));
     }
-    /// As at a terminal, with these lines typed.
-    Result talk(const std::string& lines, std::vector<std::string> arguments = {}) {
-        typed_.clear();
-        typed_.str(lines);
-        arguments.insert(arguments.begin(), {"dien-in"});
-        arguments.insert(arguments.end(),
-                         {"--dossiers", "dossiers.sqlite", "--datum", "2026-03-03"});
-        cli::Environment world;
-        world.rules_folder = (root_folder() / "rules").string();
-        world.in = &typed_;
-        world.in_is_terminal = true;
-        std::ostringstream out;
-        std::ostringstream err;
-        const int exit = cli::run(arguments, out, err, world);
-        return {exit, out.str(), err.str()};
-    }
-    Result file() { return run({"dien-in", "--antwoorden", "verzoek.json"}); }
-    static bool holds(const std::string& text, std::string_view what) {
-        return text.find(what) != std::string::npos;
-    }
+    static Ran file() { return run({"dien-in", "--antwoorden", "verzoek.json"}); }
 
     const std::string first = "UR-Zonnedael-2026-001";
 
 private:
     WorkingFolder folder_;
-    std::istringstream typed_;
 };
 
 TEST_F(Dossiers, GetANumberAndATerm) {

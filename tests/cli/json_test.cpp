@@ -1,4 +1,4 @@
-#include "cli/run.h"
+#include "tests/cli/program.h"
 #include "tests/support/files.h"
 #include "tests/support/working_folder.h"
 
@@ -15,17 +15,16 @@ namespace fs = std::filesystem;
 /// The example of Zonnedael in an empty folder, to be run as people run it.
 class CaseInJson : public testing::Test {
 protected:
-    CaseInJson() { fs::copy(root_folder() / "examples/zonnedael", "."); }
+    CaseInJson() { lay_zonnedael(); }
 
     std::string run(const std::vector<std::string>& arguments) {
         using namespace std::chrono_literals;
         cli::Environment world;
         world.today = 2026y / 3 / 3;
         world.rules_folder = (root_folder() / "rules").string();
-        std::ostringstream out;
-        std::ostringstream err;
-        status = cli::run(arguments, out, err, world);
-        return out.str() + err.str();
+        const Ran ran = run_program(arguments, world);
+        status = ran.exit;
+        return ran.out + ran.err;
     }
 
     int status = 0;

@@ -1,4 +1,4 @@
-#include "cli/run.h"
+#include "tests/cli/program.h"
 #include "tests/support/files.h"
 #include "tests/support/process.h"
 #include "tests/support/small_disk.h"
@@ -26,37 +26,17 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-constexpr const char* record = "dossiers.sqlite";
-
-struct Answer {
-    int exit = 0;
-    std::string out;
-    std::string err;
-
-    bool says(std::string_view what) const { return err.find(what) != std::string::npos; }
-};
-
-Answer answer_to(std::vector<std::string> arguments) {
-    arguments.insert(arguments.end(), {"--dossiers", record, "--datum", "2026-03-03"});
-    cli::Environment world;
-    world.rules_folder = (root_folder() / "rules").string();
-    std::ostringstream out;
-    std::ostringstream err;
-    const int exit = cli::run(arguments, out, err, world);
-    return {exit, out.str(), err.str()};
+Ran answer_to(std::vector<std::string> arguments) {
+    return run_on("2026-03-03", std::move(arguments));
 }
 
-Answer file() {
+Ran file() {
     return answer_to({"dien-in", "--antwoorden", "verzoek.json"});
-}
-
-void lay_ready() {
-    fs::copy(root_folder() / "examples/zonnedael", ".");
 }
 
 class Record : public testing::Test {
 protected:
-    Record() { lay_ready(); }
+    Record() { lay_zonnedael(); }
 
 private:
     WorkingFolder folder_;
@@ -82,7 +62,7 @@ Clerk start_clerk() {
               "--antwoorden",
               "verzoek.json",
               "--dossiers",
-              record,
+              dossiers_file,
               "--regels",
               rules.c_str(),
               "--formaat",
@@ -168,11 +148,11 @@ TEST_F(Record, KeepsEveryFilingThatWasAcknowledgedWhoeverIsKilled) {
 /// Files until that fails; whether it then says why, and has all that it acknowledged.
 bool ends_well_without_room(std::string_view why) {
     int filed = 0;
-    Answer last = file();
+    Ran last = file();
     for (; last.exit == 0 && filed < 200; last = file()) ++filed;
-    const Answer whole = answer_to({"dossier", "controleer"});
+    const Ran whole = answer_to({"dossier", "controleer"});
     const std::string number = "UR-Zonnedael-2026-00" + std::to_string(std::min(filed, 9));
-    return last.exit == 6 && last.says(why) && filed > 2 && whole.exit == 0 &&
+    return last.exit == 6 && holds(last.err, why) && filed > 2 && whole.exit == 0 &&
            answer_to({"status", number}).exit == 0;
 }
 
@@ -180,7 +160,7 @@ TEST_F(Record, OnAFullDiskSaysSoAndKeepsWhatItHas) {
     constexpr int no_disk = 9;
     const pid_t clerk = start([] {
         if (!has_small_disk(1'500)) return no_disk;
-        lay_ready();
+        lay_zonnedael();
         return ends_well_without_room("geen ruimte") ? 0 : 1;
     });
     const int end = end_of(clerk);
@@ -191,31 +171,31 @@ TEST_F(Record, OnAFullDiskSaysSoAndKeepsWhatItHas) {
 TEST_F(Record, ThatMayNotBeWrittenSaysSo) {
     ASSERT_EQ(file().exit, 0);
     constexpr auto to_read = fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read;
-    fs::permissions(record, to_read);
+    fs::permissions(dossiers_file, to_read);
     fs::permissions(".", fs::perms::all);
     const pid_t clerk = start([] {
         if (getuid() == 0 && setuid(65'534) != 0) return 2;  // Root may write anything.
-        const Answer answer = file();
-        return answer.exit == 6 && answer.says("mag niet worden beschreven") ? 0 : 1;
+        const Ran answer = file();
+        return answer.exit == 6 && holds(answer.err, "mag niet worden beschreven") ? 0 : 1;
     });
     EXPECT_EQ(end_of(clerk), 0);
 }
 
 TEST_F(Record, OfAnotherProgramIsRefusedAndLeftAsItIs) {
     sqlite3* other = nullptr;
-    ASSERT_EQ(sqlite3_open(record, &other), SQLITE_OK);
+    ASSERT_EQ(sqlite3_open(dossiers_file, &other), SQLITE_OK);
     const char* sql = "CREATE TABLE songs (title TEXT); INSERT INTO songs VALUES ('Zonnedael')";
     ASSERT_EQ(sqlite3_exec(other, sql, nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(other);
-    const std::string before = text_of(record);
-    for (const Answer& answer : {file(),
+    const std::string before = text_of(dossiers_file);
+    for (const Ran& answer : {file(),
                                  answer_to({"status"}),
                                  answer_to({"dossier", "uitvoer"}),
                                  answer_to({"dossier", "controleer"})}) {
         EXPECT_EQ(answer.exit, 6);
-        EXPECT_TRUE(answer.says("is geen bestand met dossiers")) << answer.err;
+        EXPECT_TRUE(holds(answer.err, "is geen bestand met dossiers")) << answer.err;
     }
-    EXPECT_EQ(text_of(record), before);
+    EXPECT_EQ(text_of(dossiers_file), before);
 }
 
 TEST_F(Record, ThatIsDamagedAnywhereIsReadOrRefusedAndWhenWholeIsTheSame) {
@@ -223,17 +203,17 @@ TEST_F(Record, ThatIsDamagedAnywhereIsReadOrRefusedAndWhenWholeIsTheSame) {
     const std::string number = "UR-Zonnedael-2026-001";
     ASSERT_EQ(answer_to({"stap", number, "bevestigen"}).exit, 0);
     const std::string honest = answer_to({"dossier", "uitvoer"}).out;
-    const std::string bytes = text_of(record);
+    const std::string bytes = text_of(dossiers_file);
     int seen = 0;
     for (std::size_t at = 0; at < bytes.size(); at += 1'511) {
         std::string damaged = bytes;
         damaged[at] = static_cast<char>(damaged[at] ^ 0x11);
-        for (const char* beside : {"-wal", "-shm"}) fs::remove(std::string(record) + beside);
-        std::ofstream(record, std::ios::binary) << damaged;
-        const Answer status = answer_to({"status", number});
+        for (const char* beside : {"-wal", "-shm"}) fs::remove(std::string(dossiers_file) + beside);
+        std::ofstream(dossiers_file, std::ios::binary) << damaged;
+        const Ran status = answer_to({"status", number});
         EXPECT_TRUE(status.exit == 0 || status.exit == 4 || status.exit == 6) << at;
         EXPECT_EQ(status.exit == 0, status.err.empty()) << status.err;
-        const Answer verified = answer_to({"dossier", "controleer"});
+        const Ran verified = answer_to({"dossier", "controleer"});
         if (verified.exit == 6) ++seen;
         if (verified.exit == 0) {
             EXPECT_EQ(answer_to({"dossier", "uitvoer"}).out, honest) << at;

@@ -1,4 +1,4 @@
-#include "cli/run.h"
+#include "tests/cli/program.h"
 #include "tests/support/working_folder.h"
 
 #include <chrono>
@@ -15,18 +15,9 @@ namespace {
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
-struct Answer {
-    int exit = 0;
-    std::string out;
-    std::string err;
-};
-
-Answer answer_to(const std::vector<std::string>& arguments, cli::Environment world = {}) {
+Ran answer_to(const std::vector<std::string>& arguments, cli::Environment world = {}) {
     world.today = 2026y / 3 / 3;
-    std::ostringstream out;
-    std::ostringstream err;
-    const int exit = cli::run(arguments, out, err, world);
-    return {exit, out.str(), err.str()};
+    return run_program(arguments, world);
 }
 
 void write(const fs::path& path, const std::string& text) {
@@ -39,7 +30,7 @@ class Robustness : public testing::Test {
 };
 
 void expect_refused(const std::string& path, const std::string& sentence) {
-    const Answer answer = answer_to({"controleer", path});
+    const Ran answer = answer_to({"controleer", path});
     EXPECT_EQ(answer.exit, 3) << path;
     EXPECT_EQ(answer.err, "wijkwet: " + path + ": " + sentence + '\n');
     EXPECT_EQ(answer.out, "");
@@ -53,7 +44,7 @@ TEST_F(Robustness, WhatIsNoOrdinaryFileIsNotWaitedFor) {
     // Beside a good file it is passed over, below a given folder it is not.
     write("a.wijk", "regeling \"A\".\ngebruikt: begrippen \"B\".\n");
     write("b.wijk", "begrippen \"B\".\n");
-    const Answer beside = answer_to({"controleer", "a.wijk"});
+    const Ran beside = answer_to({"controleer", "a.wijk"});
     EXPECT_EQ(beside.exit, 0);
     EXPECT_EQ(beside.err, "wijkwet: pipe.wijk: is geen gewoon bestand (overgeslagen)\n");
     EXPECT_EQ(answer_to({"controleer", "."}).exit, 3);
@@ -70,7 +61,7 @@ TEST_F(Robustness, FoldersThatHoldThemselvesEnd) {
     write("map/a.wijk", "regeling \"A\".\n");
     fs::create_directory_symlink("..", "map/up");
     fs::create_directory_symlink(".", "map/self.wijk");
-    const Answer answer = answer_to({"controleer", "map"});
+    const Ran answer = answer_to({"controleer", "map"});
     EXPECT_EQ(answer.exit, 0) << answer.err;
     EXPECT_TRUE(answer.out.starts_with("1 gelezen")) << answer.out;
 }
@@ -83,7 +74,7 @@ TEST_F(Robustness, AFileThatRefusesToBeReadIsSaid) {
 TEST_F(Robustness, AFileBeyondTheLimitIsNotReadWhole) {
     write("large.wijk", "");
     fs::resize_file("large.wijk", std::uintmax_t{1} << 40U);
-    const Answer answer = answer_to({"controleer", "large.wijk"});
+    const Ran answer = answer_to({"controleer", "large.wijk"});
     EXPECT_EQ(answer.exit, 3);
     EXPECT_TRUE(answer.err.starts_with("WT0106")) << answer.err;
 }
@@ -92,7 +83,7 @@ TEST_F(Robustness, AnEndlessLineGivesAShortMessage) {
     const std::string million(1'000'000, 'a');
     for (const std::string& text : {million, '"' + million, million + " “" + million}) {
         write("a.wijk", text);
-        const Answer answer = answer_to({"controleer", "a.wijk"});
+        const Ran answer = answer_to({"controleer", "a.wijk"});
         EXPECT_EQ(answer.exit, 1);
         EXPECT_LT(answer.err.size(), 5000U);
     }
@@ -102,7 +93,7 @@ TEST_F(Robustness, ManyBracketsAreTooDeepAndNoMore) {
     write("a.wijk",
           "Een uitdaging is volledig indien " + std::string(10'000, '(') + "het budget bekend is" +
               std::string(10'000, ')') + ".\n");
-    const Answer answer = answer_to({"controleer", "a.wijk"});
+    const Ran answer = answer_to({"controleer", "a.wijk"});
     EXPECT_EQ(answer.exit, 1);
     EXPECT_TRUE(answer.err.starts_with("WT0105")) << answer.err;
     EXPECT_LT(answer.err.size(), 2000U);

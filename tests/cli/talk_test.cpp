@@ -1,5 +1,5 @@
 // Whatever somebody types, the interview goes on or ends, and files only what was meant.
-#include "cli/run.h"
+#include "tests/cli/program.h"
 #include "tests/support/files.h"
 #include "tests/support/working_folder.h"
 
@@ -15,48 +15,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Result {
-    int exit = 0;
-    std::string out;
-    std::string err;
-};
-
-/// As at a terminal, with this typed, in the folder where we are.
-Result talk(const std::string& typed, std::vector<std::string> arguments = {"verordening.wijk"}) {
-    arguments.insert(arguments.begin(), "dien-in");
-    arguments.insert(arguments.end(), {"--dossiers", "dossiers.sqlite", "--datum", "2026-03-03"});
-    std::istringstream in(typed);
-    cli::Environment world;
-    world.rules_folder = (root_folder() / "rules").string();
-    world.in = &in;
-    world.in_is_terminal = true;
-    std::ostringstream out;
-    std::ostringstream err;
-    const int exit = cli::run(arguments, out, err, world);
-    return {exit, out.str(), err.str()};
-}
-
 class Talk : public testing::Test {
 protected:
-    Talk() { fs::copy(root_folder() / "examples/zonnedael", "."); }
+    Talk() { lay_zonnedael(); }
 
 private:
     WorkingFolder folder_;
 };
 
-bool holds(const std::string& text, std::string_view what) {
-    return text.find(what) != std::string::npos;
-}
-
 TEST_F(Talk, GoesOnWhereItWasKept) {
     const std::string before = "Het Noorderpark\nstichting\n";
     const std::string after = "nee\ngroen\nbegroting.pdf\n46.000\n31\n1\n1-9-2026\nindienen\n";
     ASSERT_EQ(talk(before + "bewaar half.json\n").exit, 1);
-    const Result whole = talk(before + after);
-    const Result resumed = talk(after, {"verordening.wijk", "--antwoorden", "half.json"});
+    const Ran whole = talk(before + after);
+    const Ran resumed = talk(after, {"verordening.wijk", "--antwoorden", "half.json"});
     EXPECT_EQ(whole.exit, 0);
     EXPECT_EQ(resumed.exit, 0) << resumed.out << resumed.err;
-    const auto status_of = [](const Result& result) {
+    const auto status_of = [](const Ran& result) {
         return result.out.substr(result.out.find("  Ingediend "));
     };
     EXPECT_EQ(status_of(resumed), status_of(whole));
@@ -75,7 +50,7 @@ TEST_F(Talk, KeepsNothingWhenNothingWasSaid) {
 }
 
 TEST_F(Talk, GoesOnWhenTheAnswersCannotBeKept) {
-    const Result told = talk("Het Noorderpark\nbewaar geen/map/a.json\nstichting\nstop\n");
+    const Ran told = talk("Het Noorderpark\nbewaar geen/map/a.json\nstichting\nstop\n");
     EXPECT_TRUE(holds(told.out, "kan niet worden geschreven")) << told.out;
     EXPECT_TRUE(holds(told.out, "Is winst maken een doel?")) << told.out;
 }
@@ -89,7 +64,7 @@ TEST_F(Talk, TakesAnAnswerForNoMoreThanItIs) {
 
 TEST_F(Talk, LeavesAnAnswerAsItWasWhenTheChangeIsCalledOff) {
     const std::string page = "Kijk uw antwoorden na.";
-    const Result told = talk("Park\nstichting\nja\n1\nterug\nstop\n");
+    const Ran told = talk("Park\nstichting\nja\n1\nterug\nstop\n");
     const auto first = told.out.find(page);
     const auto last = told.out.rfind(page);
     ASSERT_LT(first, last) << "the page comes back at once\n" << told.out;
@@ -130,7 +105,7 @@ rc::Gen<std::string> typed() {
 
 TEST_F(Talk, SurvivesWhateverIsTyped) {
     EXPECT_TRUE(rc::check([] {
-        const Result told = talk(*typed());
+        const Ran told = talk(*typed());
         RC_ASSERT(told.err.empty());
         RC_ASSERT(told.exit == 0 || told.exit == 1);
     }));

@@ -2,6 +2,7 @@
 #include "tests/support/case_file.h"
 #include "tests/support/files.h"
 #include "tests/support/typed.h"
+#include "tests/support/world.h"
 #include "tests/support/working_folder.h"
 
 #include <algorithm>
@@ -43,17 +44,14 @@ std::string typed_in(const Lines& shown) {
 
 /// The program as somebody meets it in the root of the repository, on a day that never changes.
 std::string answer_to(const std::string& line, const std::string& text) {
-    using namespace std::chrono_literals;
     std::ostringstream screen;
     Typed typed(text, screen);
     std::istream in(&typed);
-    cli::Environment world;
+    const auto arguments = parse_case(line).commands.front().arguments;
+    cli::Environment world = plain_world(arguments);
     world.in = &in;
     world.in_is_terminal = !text.empty();
-    world.today = 2026y / 3 / 3;
-    world.now = std::chrono::sys_days{world.today} + 12h;
-    world.data_folder = "data";
-    cli::run(parse_case(line).commands.front().arguments, screen, screen, world);
+    cli::run(arguments, screen, screen, world);
     std::string answer = screen.str();
     std::erase(answer, '\r');  // a screen does not show the line ends of a calendar
     return answer;

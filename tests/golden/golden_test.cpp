@@ -2,6 +2,7 @@
 #include "tests/support/case_file.h"
 #include "tests/support/files.h"
 #include "tests/support/typed.h"
+#include "tests/support/world.h"
 #include "tests/support/working_folder.h"
 
 #include <algorithm>
@@ -36,21 +37,12 @@ void lay_ready(const CaseFile& content) {
     }
 }
 
-/// No terminal, no rule library but the one that a case lays ready, and always the same day.
-cli::Environment plain_world() {
-    using namespace std::chrono_literals;
-    cli::Environment world;
-    world.today = 2026y / 3 / 3;
-    world.now = std::chrono::sys_days{world.today} + 12h;
-    world.data_folder = "data";
-    return world;
-}
-
 /// The commands before the last only prepare: they have to end well.
 void prepare(const std::vector<Command>& commands) {
     for (std::size_t i = 0; i + 1 < commands.size(); ++i) {
         std::ostringstream screen;
-        const int status = cli::run(commands[i].arguments, screen, screen, plain_world());
+        const auto& arguments = commands[i].arguments;
+        const int status = cli::run(arguments, screen, screen, plain_world(arguments));
         EXPECT_EQ(status, 0) << commands[i].line << '\n' << screen.str();
     }
 }
@@ -64,10 +56,11 @@ CaseFile run(CaseFile content) {
     std::ostringstream err;
     Typed typed(content.typed, out);
     std::istream in(&typed);
-    cli::Environment world = plain_world();
+    const auto& arguments = content.commands.back().arguments;
+    cli::Environment world = plain_world(arguments);
     world.in = &in;
     world.in_is_terminal = !content.typed.empty();
-    const int status = cli::run(content.commands.back().arguments, out, err, world);
+    const int status = cli::run(arguments, out, err, world);
     content.out = out.str();
     content.err = err.str();
     content.exit = std::to_string(status) + '\n';
