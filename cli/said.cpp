@@ -16,8 +16,13 @@ std::optional<facts::Case> said(const std::vector<std::string>& sentences,
                                 const facts::Case& given,
                                 engine::text::SourceFiles& files,
                                 engine::text::Diagnostics& wrong) {
-    std::string text = "verzoek \"\".\nop " + engine::calendar::format(given.date) + ".\neen " +
-                       model.subjects[given.subject].name + " met";
+    std::string text = "verzoek \"\".";
+    // Articles are cited as in the regulation that the case was filed under.
+    if (given.under.valid()) {
+        text += " gebruikt: regeling \"" + model.regulations[given.under].title + "\".";
+    }
+    text += "\nop " + engine::calendar::format(given.date) + ".\neen " +
+            model.subjects[given.subject].name + " met";
     for (const std::string& sentence : sentences) {
         text += (&sentence == &sentences.front() ? "\n- " : ";\n- ") + sentence;
     }

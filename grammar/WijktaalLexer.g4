@@ -178,6 +178,7 @@ IS             : 'is';
 KALENDER       : 'kalender';
 KAN            : 'kan';
 KEER           : 'keer';
+LAAT           : 'laat';
 LATEN          : 'laten';
 LEVEREN        : 'leveren';
 LIGT           : 'ligt';

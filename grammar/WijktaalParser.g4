@@ -352,7 +352,8 @@ actor : (DE | HET)? name;
 
 givenTail  : (EEN name MET COLON? assertions | (DE | HET) name STRING) PERIOD;
 assertions : assertion (SEMICOLON assertion)* SEMICOLON?;
-assertion  : DASH condition (COMMA OP DATE)? (COMMA OMDAT STRING)?;
+assertion  : DASH (setsAside | condition) (COMMA OP DATE)? (COMMA OMDAT STRING)?;
+setsAside  : actor LAAT references COMMA? BUITEN TOEPASSING;
 
 expectations : DASH expectation (SEMICOLON DASH expectation)* SEMICOLON?;
 expectation

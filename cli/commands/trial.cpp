@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/meaning.h"
 #include "cli/say.h"
+#include "engine/report/trial_json.h"
 #include "engine/report/trial_text.h"
 
 #include <algorithm>
@@ -16,24 +17,37 @@ namespace report = engine::report;
 struct Tally {
     std::size_t run = 0;
     std::size_t passed = 0;
+    std::vector<std::string> documents = {};  ///< Of each example, for other programs.
     report::CoverageTable coverage = {};
 };
 
 void try_out(const RuleSet& rules, const Meaning& meaning, Tally& tally, const Io& io) {
+    const bool json = io.settings.format == Format::Json;
+    const auto language = io.settings.language;
     evaluate::Trials trials(meaning.model);
-    io.out << rules.files[meaning.closure->root].path() << '\n';
+    if (!json) io.out << rules.files[meaning.closure->root].path() << '\n';
     for (const auto& example : meaning.examples) {
         const auto rehearsal = engine::procedure::rehearsal(meaning.model, example);
         engine::facts::Example judged = example;  // with all that its events made known
         judged.given = rehearsal.given;
         const evaluate::Trial trial = trials.run(judged);
         const report::Tried tried{judged, trial, rehearsal};
-        io.out << report::trial_text(
-            {meaning.model, rules.files, judged.given, trial.answer}, tried, io.settings.language);
+        const report::Judged it{meaning.model, rules.files, judged.given, trial.answer};
+        if (json) {
+            tally.documents.push_back(report::trial_json(it, tried, language));
+        } else {
+            io.out << report::trial_text(it, tried, language);
+        }
         ++tally.run;
         if (tried.passed()) ++tally.passed;
     }
     tally.coverage.add(meaning.model, trials.coverage());
+}
+
+void say_text(const Tally& tally, const Io& io) {
+    const auto language = io.settings.language;
+    if (tally.run > 0) io.out << '\n' << report::coverage_text(tally.coverage, language) << '\n';
+    io.out << report::tally_text(tally.passed, tally.run, language) << '\n';
 }
 
 }  // namespace
@@ -46,8 +60,11 @@ Exit trial(const Request& request, const Io& io) {
     for (const Meaning& meaning : meanings) {
         if (!meaning.examples.empty()) try_out(rules, meaning, tally, io);
     }
-    if (tally.run > 0) io.out << '\n' << tally.coverage.text(io.settings.language) << '\n';
-    io.out << report::tally_text(tally.passed, tally.run, io.settings.language) << '\n';
+    if (io.settings.format == Format::Json) {
+        io.out << report::trials_json(tally.documents, tally.passed, tally.coverage, rules.files);
+    } else {
+        say_text(tally, io);
+    }
     return tally.passed == tally.run ? Exit::Done : Exit::Findings;
 }
 

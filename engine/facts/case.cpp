@@ -1,5 +1,7 @@
 #include "engine/facts/case.h"
 
+#include <algorithm>
+
 namespace engine::facts {
 
 Case empty_case(const model::Model& model, model::SubjectId subject, calendar::Date date) {
@@ -22,6 +24,13 @@ void learn(Case& known, const Case& learnt, const model::Model& model) {
             fact.value = static_cast<std::int64_t>(known.texts.size()) - 1;
         }
         known.facts[i] = std::move(fact);
+    }
+    for (const SetAside& aside : learnt.set_aside) set_aside(known, aside);
+}
+
+void set_aside(Case& known, const SetAside& aside) {
+    if (std::ranges::find(known.set_aside, aside.unit, &SetAside::unit) == known.set_aside.end()) {
+        known.set_aside.push_back(aside);
     }
 }
 

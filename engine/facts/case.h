@@ -24,6 +24,8 @@ struct SetAside {
     model::UnitId unit;
     std::string reason;
     text::Span span;
+    model::OrganId organ = {};                ///< Not valid when it was not said.
+    std::optional<calendar::Date> date = {};  ///< Of its decision, when that was said.
 };
 
 struct Case {
@@ -44,6 +46,9 @@ Case empty_case(const model::Model& model, model::SubjectId subject, calendar::D
 
 /// Puts what became known into a case; what the newcomer does not say stays as it was.
 void learn(Case& known, const Case& learnt, const model::Model& model);
+
+/// Adds what was set aside; what was already keeps the reasons it has.
+void set_aside(Case& known, const SetAside& aside);
 
 /// What cases can be about: every subject but `verordening`, which is judged as a text.
 std::vector<model::SubjectId> subjects_of_cases(const model::Model& model);

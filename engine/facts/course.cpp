@@ -32,25 +32,25 @@ void CourseReading::read(const syntax::Event& event) {
     happened.extension = event.extension;
     happened.agreed = event.agreed;
     happened.with_reasons = event.with_reasons;
-    made.learnt = learnt(event);
+    learn(made, event);
     made_.events.push_back(std::move(made));
 }
 
 /// Read as a case of its own, so that what is learnt may differ from what was said before.
-std::vector<std::pair<model::AttributeId, Fact>> CourseReading::learnt(const syntax::Event& event) {
+void CourseReading::learn(Event& made, const syntax::Event& event) {
     Case later = empty_case(model_, made_.given.subject, event.date);
+    later.under = made_.given.under;
     later.texts = std::move(made_.given.texts);
     for (const syntax::Assertion& assertion : event.assertions) {
         sentences_.assert_in(later, assertion);
     }
     made_.given.texts = std::move(later.texts);
-    std::vector<std::pair<model::AttributeId, Fact>> all;
+    made.set_aside = std::move(later.set_aside);
     for (std::size_t i = 0; i < later.facts.size(); ++i) {
         if (later.facts[i].span.end > 0) {
-            all.emplace_back(model_.attributes.id(i), std::move(later.facts[i]));
+            made.learnt.emplace_back(model_.attributes.id(i), std::move(later.facts[i]));
         }
     }
-    return all;
 }
 
 void CourseReading::read(text::Span span, const syntax::ExpectState& it) {

@@ -28,7 +28,7 @@ private:
     std::optional<model::ProcedureId> procedure(const std::optional<syntax::Name>& name,
                                                 text::Span span);
     std::string actor(const syntax::Name& name);
-    std::vector<std::pair<model::AttributeId, Fact>> learnt(const syntax::Event& event);
+    void learn(Event& made, const syntax::Event& event);
 
     const model::Model& model_;
     Sentences& sentences_;

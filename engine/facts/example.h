@@ -45,6 +45,7 @@ struct Event {
     text::Span span;
     Happening happening;
     std::vector<std::pair<model::AttributeId, Fact>> learnt = {};
+    std::vector<SetAside> set_aside = {};
 };
 
 /// `de toestand is in behandeling`, `de toestand van bezwaar is …`.

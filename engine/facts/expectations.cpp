@@ -1,10 +1,8 @@
 #include "engine/facts/expectations.h"
 
 #include "engine/base/match.h"
+#include "engine/facts/places.h"
 #include "engine/syntax/print.h"
-
-#include <algorithm>
-#include <set>
 
 namespace engine::facts {
 namespace {
@@ -46,17 +44,6 @@ model::Status status_of(syntax::ExpectStatus::Status status) {
 }
 
 }  // namespace
-
-std::optional<model::RegulationId> regulation_named(const model::Model& model,
-                                                    std::string_view name) {
-    const auto& all = model.regulations;
-    const auto found = std::ranges::find_if(all, [&](const model::Regulation& regulation) {
-        return regulation.title == name ||
-               (!regulation.abbreviation.empty() && regulation.abbreviation == name);
-    });
-    if (found == all.end()) return std::nullopt;
-    return all.id(static_cast<std::size_t>(found - all.begin()));
-}
 
 void Expectations::read(Example& made,
                         CourseReading& course,
@@ -152,43 +139,11 @@ std::optional<model::RegulationId> Expectations::regulation_of(const syntax::Ref
     return found;
 }
 
-/// In every version of the regulation, and in every version of it.
-std::vector<model::UnitId> Expectations::units_at(const std::string& title,
-                                                  const citation::Place& place) const {
-    std::vector<model::UnitId> all;
-    for (std::size_t i = 0; i < model_.units.size(); ++i) {
-        const model::Unit& unit = model_.units[model_.units.id(i)];
-        const bool there =
-            unit.place == place && model_.regulations[unit.regulation].title == title;
-        if (there) all.push_back(model_.units.id(i));
-    }
-    return all;
-}
-
-/// An article's only paragraph is meant without being named.
-citation::Place Expectations::with_only_paragraph(const std::string& title,
-                                                  citation::Place place) const {
-    std::set<std::string> paragraphs;
-    for (const model::Unit& unit : model_.units) {
-        const bool inside = unit.place.article == place.article && !unit.place.paragraph.empty() &&
-                            model_.regulations[unit.regulation].title == title;
-        if (inside) paragraphs.insert(unit.place.paragraph);
-    }
-    if (place.paragraph.empty() && paragraphs.size() == 1) place.paragraph = *paragraphs.begin();
-    return place;
-}
-
 std::vector<model::UnitId> Expectations::units_of(const syntax::Reference& reference) {
     const auto regulation = regulation_of(reference);
     if (!regulation) return {};
     const std::string& title = model_.regulations[*regulation].title;
-    auto units = units_at(title, reference.place);
-    const citation::Place meant = with_only_paragraph(title, reference.place);
-    const bool whole = reference.place.item.empty() && reference.place.subitem.empty();
-    if (meant != reference.place && (whole || units.empty())) {
-        const auto within = units_at(title, meant);
-        units.insert(units.end(), within.begin(), within.end());
-    }
+    auto units = units_at(model_, title, reference.place);
     if (units.empty()) {
         sentences_.report(
             Code::UnknownPlace, reference.span, {syntax::print_reference(reference), title});

@@ -5,10 +5,6 @@
 
 namespace engine::facts {
 
-/// The regulation with that title or abbreviation.
-std::optional<model::RegulationId> regulation_named(const model::Model& model,
-                                                    std::string_view name);
-
 /// Of the examples of one file; what cannot be meant is reported and left out.
 class Expectations {
 public:
@@ -31,9 +27,6 @@ private:
     Found needed(const model::Named& named, text::Span span, ExpectedNeed need);
 
     std::vector<model::UnitId> units_of(const syntax::Reference& reference);
-    std::vector<model::UnitId> units_at(const std::string& title,
-                                        const citation::Place& place) const;
-    citation::Place with_only_paragraph(const std::string& title, citation::Place place) const;
     std::optional<model::RegulationId> regulation_of(const syntax::Reference& reference);
 
     const model::Model& model_;

@@ -60,6 +60,7 @@ public:
     void only(const Json& object, const std::vector<std::string>& names);
     void unknown_field(const Json::Member& field, const std::vector<std::string>& known);
 
+    void report(text::Diagnostic wrong) { diagnostics_.push_back(std::move(wrong)); }
     void report(text::Code code, text::Span span, std::vector<std::string> arguments = {}) {
         diagnostics_.push_back({code, span, std::move(arguments)});
     }

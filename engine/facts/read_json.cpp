@@ -1,6 +1,7 @@
-#include "engine/facts/expectations.h"
+#include "engine/facts/hardship.h"
 #include "engine/facts/json_values.h"
 #include "engine/facts/naming.h"
+#include "engine/facts/places.h"
 #include "engine/facts/read.h"
 
 #include <algorithm>
@@ -37,11 +38,22 @@ public:
         : model_(model), values_(model, diagnostics) {}
 
     std::optional<Case> read(const Json& root) {
-        values_.only(root, {"verzoek", "regeling", "onderwerp", "datum", "gegevens", "oordelen"});
+        values_.only(root,
+                     {"verzoek",
+                      "regeling",
+                      "onderwerp",
+                      "datum",
+                      "gegevens",
+                      "oordelen",
+                      "buiten toepassing"});
         const auto subject = subject_of(root);
         const auto day = day_of(root);
         if (!subject) return std::nullopt;
         made_ = empty_case(model_, *subject, day.value_or(calendar::date_of(0)));
+        if (const auto* under = root.member("regeling")) {
+            made_.under =
+                regulation_named(model_, under->value.lexeme).value_or(model::RegulationId{});
+        }
         if (const auto* title = root.member("verzoek")) {
             made_.title = values_.text(*title).value_or("");
         }
@@ -50,6 +62,10 @@ public:
         const auto* judgements = root.member("oordelen");
         if (judgements != nullptr && values_.is_object(*judgements)) {
             for (const auto& one : judgements->value.members) read_judgement(one);
+        }
+        const auto* asides = root.member("buiten toepassing");
+        if (asides != nullptr && values_.is_object(*asides)) {
+            for (const auto& one : asides->value.members) read_asides(one);
         }
         return std::move(made_);
     }
@@ -187,20 +203,69 @@ private:
 
     /// Whether the organ is the one that gives this judgement.
     bool judges(const Json::Member& field, const std::string& what, model::AttributeId id) {
+        const auto organ = organ_in(field);
+        if (!organ) return false;
+        const model::OrganId judge = model_.attributes[id].organ;
+        if (!judge.valid() || judge == *organ) return true;
+        const std::string& named = model_.organs[*organ].name;
+        values_.report(
+            Code::JudgedByOther, field.value.span, {what, model_.organs[judge].name, named});
+        return false;
+    }
+
+    std::optional<model::OrganId> organ_in(const Json::Member& field) {
         const auto name = values_.text(field);
-        if (!name) return false;
+        if (!name) return std::nullopt;
         const auto organ = find_named(model_.organs, *name);
         if (!organ) {
             const auto known = names_in(model_.organs);
             values_.report(
                 Code::UnknownOrgan, field.value.span, {*name, text::suggestion(*name, known)});
-            return false;
         }
-        const model::OrganId judge = model_.attributes[id].organ;
-        if (!judge.valid() || judge == *organ) return true;
-        values_.report(
-            Code::JudgedByOther, field.value.span, {what, model_.organs[judge].name, *name});
-        return false;
+        return organ;
+    }
+
+    /// What was set aside of one regulation.
+    void read_asides(const Json::Member& field) {
+        const auto regulation = regulation_named(model_, field.name);
+        if (!regulation) {
+            values_.report(Code::UnknownRegulation,
+                           field.name_span,
+                           {field.name, text::suggestion(field.name, regulation_names(model_))});
+            return;
+        }
+        if (field.value.kind == Json::Kind::Null || !values_.is_object(field)) return;
+        for (const Json::Member& one : field.value.members) {
+            read_aside(one, model_.regulations[*regulation].title);
+        }
+    }
+
+    void read_aside(const Json::Member& field, const std::string& title) {
+        if (field.value.kind == Json::Kind::Null || !values_.is_object(field)) return;
+        values_.only(field.value, {"door", "datum", "reden"});
+        SaidAside said{field.name, field.name_span, title, units_cited(field.name, title), {}};
+        said.aside.span = field.span();
+        if (const auto* by = field.value.member("door")) {
+            const auto organ = organ_in(*by);
+            if (!organ) return;
+            said.aside.organ = *organ;
+        }
+        if (const auto* day = field.value.member("datum")) said.aside.date = values_.date(*day);
+        if (const auto* reason = field.value.member("reden")) {
+            said.aside.reason = values_.text(*reason).value_or("");
+        }
+        if (auto wrong = put_aside(model_, made_, std::move(said))) {
+            values_.report(std::move(*wrong));
+        }
+    }
+
+    std::vector<model::UnitId> units_cited(const std::string& cited, const std::string& title) {
+        for (const model::Unit& unit : model_.units) {
+            if (citation::full(unit.place) != cited) continue;
+            auto units = units_at(model_, title, unit.place);
+            if (!units.empty()) return units;
+        }
+        return {};
     }
 
     const model::Model& model_;
@@ -216,12 +281,7 @@ std::optional<Case> read_json(const text::SourceFiles& files,
                               text::Diagnostics& diagnostics) {
     const auto root = json_tree(file, files[file], diagnostics);
     if (!root) return std::nullopt;
-    auto made = JsonCase(model, diagnostics).read(*root);
-    const Json::Member* title = root->member("regeling");
-    if (made && title != nullptr) {
-        made->under = regulation_named(model, title->value.lexeme).value_or(model::RegulationId{});
-    }
-    return made;
+    return JsonCase(model, diagnostics).read(*root);
 }
 
 std::optional<NamedRegulation> regulation_of(text::FileId file,

@@ -1,4 +1,5 @@
 #include "engine/facts/expectations.h"
+#include "engine/facts/places.h"
 #include "engine/facts/read.h"
 #include "engine/facts/sentences.h"
 #include "engine/facts/structure.h"

@@ -1,6 +1,7 @@
 #include "engine/facts/schema.h"
 
 #include "engine/facts/case.h"
+#include "engine/facts/hardship.h"
 #include "engine/facts/json_values.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ Schema described(const Attribute& attribute, Schema any) {
 
 class Writer {
 public:
-    Writer(const model::Model& model, model::SubjectId subject) : model_(model) {
+    Writer(const model::Model& model, model::SubjectId subject) : model_(model), subject_(subject) {
         for (const Attribute& attribute : model.attributes) {
             // No case can be read that lies deeper.
             const bool reached = attribute.chain.size() + 2 < json_depth_max;
@@ -124,7 +125,31 @@ public:
         return object_schema(std::move(properties), {});
     }
 
+    /// By regulation and place; empty where no hardship clause sets anything aside.
+    Schema asides() const {
+        Schema regulations = Schema::object();
+        for (const Settable& one : settable(model_, subject_)) {
+            const model::Unit& unit = model_.units[one.unit];
+            Schema& regulation = regulations[model_.regulations[unit.regulation].title];
+            if (regulation.is_null()) regulation = object_schema(Schema::object(), {});
+            Schema& any = regulation["properties"][citation::full(unit.place)]["anyOf"];
+            if (any.is_null()) any = known_or_not(aside(), false);
+            Schema& organs = any[0]["properties"]["door"]["enum"];
+            const std::string organ = one.organ.valid() ? model_.organs[one.organ].name : "";
+            if (std::ranges::find(organs, Schema(organ)) == organs.end()) organs.push_back(organ);
+        }
+        return regulations.empty() ? regulations : object_schema(std::move(regulations), {});
+    }
+
 private:
+    Schema aside() const {
+        Schema properties{{"door", {{"enum", Schema::array()}}},
+                          {"datum", date_schema()},
+                          {"reden", text_schema()}};
+        properties["reden"]["minLength"] = 1;
+        return object_schema(std::move(properties), {"reden"});
+    }
+
     /// The part that the first `n` names of the attribute lead to, made when it is new.
     Schema& part_in(Schema& wider, const Attribute& attribute, std::size_t n) const {
         Schema& part = wider["properties"][attribute.chain[n - 1]];
@@ -157,6 +182,7 @@ private:
     }
 
     const model::Model& model_;
+    model::SubjectId subject_;
     std::vector<const Attribute*> attributes_;
 };
 
@@ -168,13 +194,15 @@ std::string schema(const model::Model& model, model::SubjectId subject) {
     std::vector<std::string> required{"datum"};
     if (subjects_of_cases(model) != std::vector{subject}) required.emplace_back("onderwerp");
     Schema made{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", name}};
-    made.update(object_schema({{"verzoek", text_schema()},
-                               {"regeling", text_schema()},
-                               {"onderwerp", {{"const", name}}},
-                               {"datum", date_schema()},
-                               {"gegevens", writer.facts()},
-                               {"oordelen", writer.judgements()}},
-                              required));
+    Schema properties{{"verzoek", text_schema()},
+                      {"regeling", text_schema()},
+                      {"onderwerp", {{"const", name}}},
+                      {"datum", date_schema()},
+                      {"gegevens", writer.facts()},
+                      {"oordelen", writer.judgements()}};
+    Schema asides = writer.asides();
+    if (!asides.empty()) properties["buiten toepassing"] = std::move(asides);
+    made.update(object_schema(std::move(properties), required));
     return made.dump(2, ' ', false, Schema::error_handler_t::replace) + '\n';
 }
 

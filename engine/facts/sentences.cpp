@@ -1,8 +1,11 @@
 #include "engine/facts/sentences.h"
 
 #include "engine/base/match.h"
+#include "engine/facts/hardship.h"
 #include "engine/facts/naming.h"
+#include "engine/facts/places.h"
 #include "engine/resolve/lower/literal.h"
+#include "engine/syntax/print.h"
 
 #include <algorithm>
 
@@ -35,11 +38,7 @@ std::optional<model::OrganId> Sentences::organ(const syntax::Name& name) {
 }
 
 void Sentences::report_unknown_regulation(text::Span span, const std::string& name) {
-    std::vector<std::string> known;
-    for (const model::Regulation& one : model_.regulations) {
-        known.push_back(one.title);
-        if (!one.abbreviation.empty()) known.push_back(one.abbreviation);
-    }
+    const auto known = regulation_names(model_);
     report(Code::UnknownRegulation, span, {name, text::suggestion(name, known)});
 }
 
@@ -281,8 +280,46 @@ void Sentences::judge(Case& made, const syntax::Assertion& assertion, const synt
     put(made, assertion, *meaning, {Fact::State::Known, it.negated ? 0 : 1, {}, {}, {}});
 }
 
+void Sentences::set_aside(Case& made,
+                          const syntax::Assertion& assertion,
+                          const syntax::SetsAside& it) {
+    const auto by = organ(it.organ);
+    if (!by) return;
+    for (const syntax::Reference& target : it.targets) {
+        auto regulation = made.under;
+        if (target.regulation) {
+            const syntax::Name& name = *target.regulation;
+            const auto found = regulation_named(model_, name.text);
+            if (!found) {
+                report_unknown_regulation(name.span, name.text);
+                continue;
+            }
+            regulation = *found;
+        }
+        SaidAside said{syntax::print_reference(target), target.span, {}, {}, {}};
+        if (regulation.valid()) {
+            said.title = model_.regulations[regulation].title;
+            said.units = units_at(model_, said.title, target.place);
+        }
+        said.aside.reason = assertion.reason ? assertion.reason->text : "";
+        said.aside.span = assertion.span;
+        said.aside.organ = *by;
+        said.aside.date = assertion.date;
+        if (auto wrong = put_aside(model_, made, std::move(said))) {
+            diagnostics_.push_back(std::move(*wrong));
+        }
+    }
+}
+
 void Sentences::assert_in(Case& made, const syntax::Assertion& assertion) {
-    const syntax::Condition& condition = tree_.conditions[assertion.condition];
+    base::match(
+        assertion.said,
+        [&](syntax::ConditionId id) { assert_in(made, assertion, id); },
+        [&](const syntax::SetsAside& it) { set_aside(made, assertion, it); });
+}
+
+void Sentences::assert_in(Case& made, const syntax::Assertion& assertion, syntax::ConditionId id) {
+    const syntax::Condition& condition = tree_.conditions[id];
     if (std::holds_alternative<syntax::NoCondition>(condition.kind)) return;
     if (const auto* judged = std::get_if<syntax::Judged>(&condition.kind)) {
         return judge(made, assertion, *judged);
@@ -297,7 +334,7 @@ void Sentences::assert_in(Case& made, const syntax::Assertion& assertion) {
         if (meaning) put(made, assertion, *meaning, {});
         return;
     }
-    const auto said = statement(assertion.condition, made);
+    const auto said = statement(id, made);
     if (!said) return;
     const bool turned = said->negated && said->yes_no;
     const bool plain =

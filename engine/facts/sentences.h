@@ -74,6 +74,8 @@ private:
     bool judged(const model::Named& named) const;
     void judge(Case& made, const syntax::Assertion& assertion, const syntax::Judged& it);
     void lack(Case& made, const syntax::Assertion& assertion, const syntax::Lacks& it);
+    void set_aside(Case& made, const syntax::Assertion& assertion, const syntax::SetsAside& it);
+    void assert_in(Case& made, const syntax::Assertion& assertion, syntax::ConditionId id);
 
     const syntax::Tree& tree_;
     const model::Model& model_;

@@ -100,6 +100,14 @@ Node judgement_node(const model::Model& model,
     return node;
 }
 
+Node aside_node(const model::Model& model, const SetAside& aside) {
+    Node node;
+    if (aside.organ.valid()) node.at("door") = plain(json_string(model.organs[aside.organ].name));
+    if (aside.date) node.at("datum") = plain(json_string(calendar::format_iso(*aside.date)));
+    node.at("reden") = plain(json_string(aside.reason));
+    return node;
+}
+
 Node fact_node(const model::Model& model,
                const Case& given,
                const model::Attribute& attribute,
@@ -144,6 +152,12 @@ std::string case_json(const model::Model& model,
         Node* node = &root.at("gegevens");
         for (const std::string& name : attribute.chain) node = &node->at(name);
         *node = fact_node(model, given, attribute, fact);
+    }
+    for (const SetAside& aside : given.set_aside) {
+        const model::Unit& unit = model.units[aside.unit];
+        const std::string& title = model.regulations[unit.regulation].title;
+        root.at("buiten toepassing").at(title).at(citation::full(unit.place)) =
+            aside_node(model, aside);
     }
     std::string text;
     write(root, 0, text);

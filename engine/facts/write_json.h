@@ -10,7 +10,7 @@
 namespace engine::facts {
 
 /// Only the facts and judgements for which `wanted` is true and that say something; without a
-/// `wanted` all that say something.
+/// `wanted` all that say something. And what was set aside.
 std::string case_json(const model::Model& model,
                       const Case& given,
                       const std::function<bool(model::AttributeId)>& wanted = {});

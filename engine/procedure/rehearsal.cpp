@@ -65,6 +65,7 @@ Rehearsal rehearsal(const model::Model& model, const facts::Example& example) {
         for (const auto& [attribute, fact] : event.learnt) {
             made.given.facts[attribute.index] = fact;
         }
+        for (const facts::SetAside& aside : event.set_aside) facts::set_aside(made.given, aside);
         const Happening& one = event.happening;
         if (one.step.valid()) {
             auto found = hindrances(model,

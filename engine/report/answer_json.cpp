@@ -2,9 +2,8 @@
 
 #include "engine/base/match.h"
 #include "engine/report/phrases.h"
+#include "engine/report/places_json.h"
 #include "engine/report/value_text.h"
-
-#include <nlohmann/json.hpp>
 
 namespace engine::report {
 namespace {
@@ -56,12 +55,6 @@ Json move_json(const Judged& judged, const Move& move, Language language) {
     return made;
 }
 
-Json place_json(const Judged& judged, model::UnitId unit) {
-    const model::Unit& it = judged.model.units[unit];
-    return {{"regeling", judged.model.regulations[it.regulation].title},
-            {"plaats", citation::full(it.place)}};
-}
-
 Json steps_json(const Judged& judged, const Finding& finding, Language language) {
     Json steps = Json::array();
     for (const evaluate::Step& step : finding.steps) {
@@ -69,7 +62,7 @@ Json steps_json(const Judged& judged, const Finding& finding, Language language)
         made["diepte"] = step.depth;
         made["waarde"] = value_json(judged, step.value);
         made["zin"] = step_text(judged, step, language);
-        if (step.source.valid()) made["volgens"] = place_json(judged, step.source);
+        if (step.source.valid()) made["volgens"] = place_json(judged.model, step.source);
         steps.push_back(std::move(made));
     }
     return steps;
@@ -77,7 +70,7 @@ Json steps_json(const Judged& judged, const Finding& finding, Language language)
 
 Json finding_json(const Judged& judged, const Finding& finding, Language language) {
     const model::Clause& clause = judged.model.clauses[finding.clause];
-    Json made = place_json(judged, clause.unit);
+    Json made = place_json(judged.model, clause.unit);
     made["diepte"] = finding.depth;
     made["zin"] = finding.wanted ? clause.affirmed : clause.denied;
     made["status"] = word_of(finding.status, Language::Dutch);

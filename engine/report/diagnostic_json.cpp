@@ -1,24 +1,12 @@
 #include "engine/report/diagnostic_json.h"
 
+#include "engine/report/places_json.h"
 #include "engine/report/sentence.h"
-
-#include <nlohmann/json.hpp>
 
 namespace engine::report {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-void add_place(Json& object, const text::Span& span, const text::SourceFiles& files) {
-    const text::SourceFile& file = files[span.file];
-    const text::Position begin = file.position(span.begin);
-    const text::Position end = file.position(span.end);
-    object["bestand"] = file.path();
-    object["regel"] = begin.line;
-    object["kolom"] = begin.column;
-    object["tot_regel"] = end.line;
-    object["tot_kolom"] = end.column;
-}
 
 Json json_of(const text::Diagnostic& diagnostic,
              const text::SourceFiles& files,

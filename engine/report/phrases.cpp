@@ -44,7 +44,7 @@ constexpr std::array catalogue{
           "niet vereist volgens {0}, omdat {1}",
           "not required by {0}, because {1}"},
     Entry{Phrase::Deviation, "afwijkende waarde volgens {0}", "other value by {0}"},
-    Entry{Phrase::Hardship, "buiten toepassing gelaten volgens {0}", "set aside by {0}"},
+    Entry{Phrase::Hardship, "buiten toepassing gelaten volgens {0}: {1}", "set aside by {0}: {1}"},
     Entry{Phrase::Presumed, "verondersteld volgens {0}", "presumed by {0}"},
     Entry{Phrase::SupplyBy, "{0} (te leveren door {1})", "{0} (to be given by {1})"},
     Entry{Phrase::NowShort, "{0}: nu {1}, nog {2}", "{0}: now {1}, {2} more"},

@@ -36,7 +36,7 @@ enum class Phrase {
     Exception,      ///< Sentence.
     SetAside,       ///< Place, sentence.
     Deviation,      ///< Place.
-    Hardship,       ///< Place.
+    Hardship,       ///< Place, reasons.
     Presumed,       ///< Place.
     SupplyBy,       ///< Demand, who.
     NowShort,       ///< Demand, now, shortfall.

@@ -87,9 +87,9 @@ constexpr std::array entries{
           {"this is not a fact with one fixed value",
            "write what is the case, as `het budget is € 46.000 per jaar`"}},
     Entry{Code::ReasonsMissing,
-          {"bij het oordeel `{0}` staan geen redenen",
+          {"bij `{0}` staan geen redenen",
            "zet erachter `, omdat \"…\"`, of in JSON een veld `\"reden\": \"…\"`"},
-          {"the judgement `{0}` comes without reasons",
+          {"`{0}` comes without reasons",
            "put `, omdat \"…\"` behind it, or in JSON a field `\"reden\": \"…\"`"}},
     Entry{Code::DateMissing,
           {"er staat niet op welke dag dit geval wordt bekeken",
@@ -125,6 +125,21 @@ constexpr std::array entries{
            "zet haar titel achter `\"regeling\":`"},
           {"it is not said by which regulation this case is judged",
            "put its title behind `\"regeling\":`"}},
+    Entry{Code::NotToSetAside,
+          {"volgens geen hardheidsclausule kan `{0}` hier buiten toepassing blijven",
+           "dit kan wel: {1}",
+           "noem een artikel waarvan de regeling zegt dat een orgaan het, met redenen, buiten "
+           "toepassing kan laten"},
+          {"by no hardship clause can `{0}` be set aside here",
+           "this can be: {1}",
+           "name an article of which the regulation says that an organ can set it aside, with "
+           "reasons"}},
+    Entry{Code::NoWholeRule,
+          {"in `{0}` staat geen hele regel, en alleen een hele regel kan in een geval buiten "
+           "toepassing blijven",
+           "noem het artikel of lid waarin de regel staat, als de hardheidsclausule dat toelaat"},
+          {"`{0}` holds no rule as a whole, and only a whole rule can be set aside in a case",
+           "name the article or paragraph that has the rule, if the hardship clause allows it"}},
 };
 
 }  // namespace

@@ -14,10 +14,15 @@ struct DateLine {
     calendar::Date date;
     bool filed = false;  ///< `ingediend op …` instead of `op …`.
 };
-/// One line of a case: a fact, or a judgement with its day and reasons.
+/// `het college laat artikel 2 buiten toepassing`: what was done with a hardship clause.
+struct SetsAside {
+    Name organ;
+    std::vector<Reference> targets;
+};
+/// One line of a case: a fact, or a judgement or a use of a hardship clause with day and reasons.
 struct Assertion {
     Span span;
-    ConditionId condition;
+    std::variant<ConditionId, SetsAside> said;
     std::optional<calendar::Date> date;
     std::optional<Quoted> reason;
 };

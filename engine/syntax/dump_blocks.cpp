@@ -236,10 +236,16 @@ struct BlockDumper {
     std::string operator()(const DateLine& line) const {
         return node(line.filed ? "filed" : "on", {calendar::format_iso(line.date)});
     }
+    std::string sets_aside(const SetsAside& it) const {
+        return node("sets-aside", and_then({dumped(it.organ)}, reference_nodes(it.targets)));
+    }
     std::vector<std::string> assertions(const std::vector<Assertion>& said) const {
         return each(said, [&](const Assertion& assertion) {
             return node("assertion",
-                        {when(assertion.condition),
+                        {base::match(
+                             assertion.said,
+                             [&](ConditionId id) { return when(id); },
+                             [&](const SetsAside& it) { return sets_aside(it); }),
                          assertion.date ? calendar::format_iso(*assertion.date) : "",
                          if_any("reason", assertion.reason)});
         });

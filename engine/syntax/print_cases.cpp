@@ -36,7 +36,12 @@ std::string status_words(const ExpectStatus& expected) {
 }
 
 std::string assertion_words(const Tree& tree, const Assertion& assertion) {
-    std::string text = clause(tree, assertion.condition, Order::Main, Sense::Same);
+    std::string text = base::match(
+        assertion.said,
+        [&](ConditionId id) { return clause(tree, id, Order::Main, Sense::Same); },
+        [](const SetsAside& it) {
+            return words(it.organ) + " laat " + words(it.targets, true) + " buiten toepassing";
+        });
     if (assertion.date) text += ", op " + calendar::format(*assertion.date);
     if (assertion.reason) {
         text += std::string(",") + clause_break + "omdat " + words(*assertion.reason);

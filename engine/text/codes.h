@@ -97,13 +97,15 @@ enum class Code {
     FactTwice,      ///< Argument: the fact. Related: the first.
     NotAGivenFact,  ///< Argument: the name.
     NotAStatement,
-    ReasonsMissing,  ///< Argument: the judgement.
+    ReasonsMissing,  ///< Argument: the judgement, or what was set aside.
     DateMissing,
     NoSuchDay,        ///< Argument: the field.
     NothingExpected,  ///< Argument: the example.
     JsonTooDeep,
     SubjectMissing,
     RegulationMissing,
+    NotToSetAside,          ///< Arguments: the reference, what may be and by whom (or empty).
+    NoWholeRule,            ///< Argument: the reference.
     UnknownState,           ///< Arguments: the name, the nearest (or empty).
     UnknownStep,            ///< Arguments: the name, the nearest (or empty).
     UnknownTerm,            ///< Arguments: the name, the nearest (or empty).
@@ -246,6 +248,8 @@ inline constexpr std::array codes{
     CodeEntry{Code::JsonTooDeep, "WT0612"},
     CodeEntry{Code::SubjectMissing, "WT0613"},
     CodeEntry{Code::RegulationMissing, "WT0614"},
+    CodeEntry{Code::NotToSetAside, "WT0615"},
+    CodeEntry{Code::NoWholeRule, "WT0616"},
     CodeEntry{Code::UnknownState, "WT0701"},
     CodeEntry{Code::UnknownStep, "WT0702"},
     CodeEntry{Code::UnknownTerm, "WT0703"},

@@ -120,6 +120,8 @@ TEST(Grammar, HasOneReadingOfHardSentences) {
         "na 1 mei 2026 ligt.",
         "Het college kan, met redenen, artikel 2, lid 1, onderdeel a, 2°, en artikel 3, buiten "
         "toepassing laten indien het doel bekend is.",
+        "een uitdaging met\n - het college laat artikel 2, lid 1, onderdeel a, 2°, en artikel 3, "
+        "buiten toepassing, op 1 mei 2026, omdat \"x\";\n - college laat lid 2 buiten toepassing.",
         "In afwijking van artikel 3, lid 3, is de steun 25 indien het budget 25% van het budget "
         "plus € 5 is.",
         "In afwijking van lid 2, onderdeel a, is die voorwaarde niet vereist indien de uitdager "

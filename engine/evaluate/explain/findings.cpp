@@ -36,6 +36,7 @@ Overruled hardship(const Look& look, const facts::SetAside& aside) {
     Overruled overruled{Overruled::By::Hardship, aside.unit, aside.reason};
     for (const model::Hardship& hardship : look.model.hardships) {
         if (!in_force(look.model, hardship.unit, look.program.date)) continue;
+        if (aside.organ.valid() && hardship.organ != aside.organ) continue;
         const bool reaches = std::ranges::any_of(hardship.targets, [&](model::UnitId target) {
             return lies_in(look.model, aside.unit, target);
         });

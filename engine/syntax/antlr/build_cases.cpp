@@ -24,11 +24,17 @@ OutcomeWord outcome_of(P::OutcomeContext& outcome) {
 std::vector<Assertion> Builder::assertions(P::AssertionsContext& list) {
     std::vector<Assertion> result;
     for (auto* part : list.assertion()) {
-        Assertion line{span(*part), condition(*part->condition()), {}, quoted_if(part->STRING())};
+        Assertion line{span(*part), said(*part), {}, quoted_if(part->STRING())};
         if (part->DATE() != nullptr) line.date = date(*part->DATE());
         result.push_back(std::move(line));
     }
     return result;
+}
+
+std::variant<ConditionId, SetsAside> Builder::said(P::AssertionContext& line) {
+    auto* aside = line.setsAside();
+    if (aside == nullptr) return condition(*line.condition());
+    return SetsAside{actor(*aside->actor()), references(*aside->references())};
 }
 
 Expectation Builder::expectation(P::ExpectationContext& expectation) {

@@ -42,6 +42,7 @@ private:
     TypeName type(P::TypeContext& type);
     Remarks remarks(const std::vector<P::RemarkContext*>& remarks);
     std::vector<Assertion> assertions(P::AssertionsContext& list);
+    std::variant<ConditionId, SetsAside> said(P::AssertionContext& line);
     Expectation expectation(P::ExpectationContext& expectation);
     std::optional<Expectation> expected_of_course(P::ExpectationContext& expectation);
 

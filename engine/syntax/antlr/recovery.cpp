@@ -56,6 +56,9 @@ std::vector<std::string> expected_by(antlr4::Parser& parser,
                                      const antlr4::RecognitionException& error) {
     constexpr std::size_t shown = 6;
     std::vector<std::string> found;
+    // The reader was still choosing between sentences: what is expected is what they begin with.
+    const auto* choosing = dynamic_cast<const antlr4::NoViableAltException*>(&error);
+    if (choosing != nullptr && choosing->getStartToken() != error.getOffendingToken()) return found;
     for (const ssize_t type : error.getExpectedTokens().toList()) {
         if (type < 0) continue;
         std::string word = word_for(parser.getVocabulary(), static_cast<std::size_t>(type));

@@ -139,6 +139,21 @@ TEST(Dossier, KnowsWhatBecameKnownOnlyFromThatEntryOn) {
     EXPECT_EQ(known(3), "55");
 }
 
+TEST(Dossier, KnowsThatAHardshipClauseWasUsedOnlyFromThatEntryOn) {
+    auto all = entries();
+    const std::string said = R"("gegevens": {"aantal steunbetuigingen": 55})";
+    std::string& payload = all[1].event.payload;
+    payload.replace(payload.find(said),
+                    said.size(),
+                    R"("buiten toepassing": {"Verordening uitdaagrecht Zonnedael 2026": {
+                        "artikel 2, lid 1": {"door": "college", "reden": "een kleine straat"}}})");
+    EXPECT_EQ(read({all.front()}).value().given.set_aside.size(), 0U);
+    const auto later = read(all);
+    ASSERT_TRUE(later);
+    ASSERT_EQ(later->given.set_aside.size(), 1U);
+    EXPECT_EQ(later->given.set_aside[0].reason, "een kleine straat");
+}
+
 TEST(Dossier, ThatSaysWhatItsKindDoesNotIsRefusedWithTheNumber) {
     struct Row {
         std::size_t entry;

@@ -74,6 +74,26 @@ TEST(Requests, AJudgementKeepsItsDayAndItsReasons) {
     EXPECT_EQ(fact.reason, "het gras wordt minder gemaaid");
 }
 
+TEST(Requests, AUsedHardshipClauseKeepsWhoWhenAndWhy) {
+    const Facts read = read_statements(
+        "het college laat artikel 3, lid 1, buiten toepassing, op 1 april 2026,"
+        " omdat \"het is een kleine straat\"");
+    ASSERT_EQ(read.cases.at(0).set_aside.size(), 1U);
+    const auto& aside = read.cases[0].set_aside.front();
+    const auto& model = read.rules.model;
+    EXPECT_EQ(engine::citation::full(model.units[aside.unit].place), "artikel 3, lid 1");
+    EXPECT_EQ(model.organs[aside.organ].name, "college");
+    EXPECT_EQ(aside.date, engine::calendar::Date(std::chrono::year(2026) / 4 / 1));
+    EXPECT_EQ(aside.reason, "het is een kleine straat");
+}
+
+TEST(Requests, OneSentenceSetsAsideMoreThanOneArticle) {
+    const Facts read = read_statements(
+        "het college laat artikel 2 en PV artikel 3, lid 1, buiten toepassing, omdat \"x\"");
+    EXPECT_EQ(read.rules.found(), std::vector<Found>{});
+    EXPECT_EQ(read.cases.at(0).set_aside.size(), 2U);
+}
+
 TEST(Requests, KeepTitleDayAndPlace) {
     const Facts read = read_statements("het budget is € 5 per jaar");
     ASSERT_EQ(read.cases.size(), 1U);

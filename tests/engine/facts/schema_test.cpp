@@ -129,6 +129,16 @@ TEST(Schema, AJudgementIsGivenByItsOrganWithReasons) {
     EXPECT_EQ(judgement["required"], Json::parse(R"(["oordeel", "reden"])"));
 }
 
+TEST(Schema, WhatAHardshipClauseReachesCanBeSetAsideWithReasons) {
+    const Json schema = Json::parse(schema_text());
+    const Json& asides = schema["properties"]["buiten toepassing"]["properties"];
+    const Json& places = asides["Verordening uitdaagrecht Zonnedael 2026"]["properties"];
+    ASSERT_EQ(places.size(), 1U);
+    const Json& aside = places["artikel 2, lid 1"]["anyOf"][0];
+    EXPECT_EQ(aside["properties"]["door"]["enum"], Json::parse(R"(["college"])"));
+    EXPECT_EQ(aside["required"], Json::parse(R"(["reden"])"));
+}
+
 TEST(Schema, TheSubjectMustBeNamedWhenThereAreSeveral) {
     const auto set = tests::rule_set({tests::unindented(R"(
         begrippen "proef".

@@ -74,6 +74,10 @@ constexpr const char* regulation = R"(
     lid 2
       Het college weigert een uitdaging indien de inleg meer is dan de hoogste inleg,
         tenzij de uitdaging kleinschalig is.
+
+    artikel 4 "Hardheidsclausule"
+
+      Het college kan, met redenen, artikel 2 en artikel 3, lid 1, buiten toepassing laten.
 )";
 
 Facts against_small(const std::string& wijktaal) {

@@ -1,5 +1,6 @@
 #include "engine/facts/write_json.h"
 
+#include "engine/facts/hardship.h"
 #include "tests/engine/facts/small.h"
 
 #include <gtest/gtest.h>
@@ -66,6 +67,13 @@ Fact some_fact(const Attribute& attribute, Case& given) {
     return fact;
 }
 
+facts::SetAside some_aside(const facts::Settable& what) {
+    facts::SetAside aside{what.unit, some_text() + "omdat", {}};
+    if (*rc::gen::arbitrary<bool>()) aside.organ = what.organ;
+    if (*rc::gen::arbitrary<bool>()) aside.date = calendar::date_of(*rc::gen::inRange(0, 50'000));
+    return aside;
+}
+
 Case some_case() {
     const auto day = calendar::date_of(*rc::gen::inRange(0, 50'000));
     Case given = facts::empty_case(small(), facts::subjects_of_cases(small()).front(), day);
@@ -77,7 +85,15 @@ Case some_case() {
             attribute.subject == given.subject && attribute.origin != Attribute::Origin::Structure;
         if (of_case) given.facts[i] = some_fact(attribute, given);
     }
+    for (const facts::Settable& one : facts::settable(small(), given.subject)) {
+        if (*rc::gen::arbitrary<bool>()) given.set_aside.push_back(some_aside(one));
+    }
     return given;
+}
+
+bool same(const facts::SetAside& one, const facts::SetAside& other) {
+    return one.unit == other.unit && one.reason == other.reason && one.organ == other.organ &&
+           one.date == other.date;
 }
 
 bool same(const Fact& one, const Case& of_one, const Fact& other, const Case& of_other, Type type) {
@@ -105,6 +121,10 @@ RC_GTEST_PROP(WrittenJson, IsReadBackAsTheSameCase, ()) {
     for (std::size_t i = 0; i < given.facts.size(); ++i) {
         const Attribute& attribute = small().attributes[small().attributes.id(i)];
         RC_ASSERT(same(given.facts[i], given, back.facts[i], back, attribute.type));
+    }
+    RC_ASSERT(back.set_aside.size() == given.set_aside.size());
+    for (std::size_t i = 0; i < given.set_aside.size(); ++i) {
+        RC_ASSERT(same(given.set_aside[i], back.set_aside[i]));
     }
 }
 
