@@ -76,7 +76,7 @@ Exit show(Dossiers& dossiers, const Request& request, const Io& io) {
     std::optional<engine::calendar::Date> known_on;
     if (!read_day("--bekend-op", request.known_on, known_on, io)) return Exit::Usage;
     Exit failed = Exit::Done;
-    const auto opened = dossiers.load(request.paths[1], known_on, failed);
+    const auto opened = dossiers.load(request.paths[1], {.known_on = known_on}, failed);
     if (!opened) return failed;
     io.out << (io.settings.format == Format::Json
                    ? report::record_json(opened->model(), opened->dossier)

@@ -15,8 +15,7 @@ using engine::report::DossierText;
 using engine::report::InterviewText;
 
 Exit tell(const Io& io, DossierText text, std::initializer_list<std::string> arguments, Exit exit) {
-    return complain(
-        engine::report::dossier_text(text, io.settings.language, arguments), exit, io);
+    return complain(engine::report::dossier_text(text, io.settings.language, arguments), exit, io);
 }
 
 Exit tell(const Io& io,
@@ -143,7 +142,7 @@ Exit file_request(const Request& request, const Io& io) {
     if (!kept) return failed;
     const auto reference = dossiers->file(*kept, rules, meaning, given, failed);
     if (!reference) return failed;
-    const auto opened = dossiers->load(*reference, std::nullopt, failed);
+    const auto opened = dossiers->load(*reference, {}, failed);
     if (!opened) return failed;
     const auto status = engine::report::status_of(opened->model(), opened->dossier, given.date);
     const auto language = io.settings.language;

@@ -44,13 +44,13 @@ Exit letter(const Request& request, const Io& io) {
     Exit failed = Exit::Done;
     auto dossiers = Dossiers::open(io, failed);
     if (!dossiers) return failed;
-    const auto opened = dossiers->load(request.paths[0], std::nullopt, failed);
+    const auto opened = dossiers->load(request.paths[0], {}, failed);
     if (!opened) return failed;
     const auto language = io.settings.language;
     const auto step = report::step_of(*kind);
     if (const std::string why = hindered(*opened, step, io); !why.empty()) {
-        const std::string sentence = report::dossier_text(
-            report::DossierText::Refused, language, {std::string(step), why});
+        const std::string sentence =
+            report::dossier_text(report::DossierText::Refused, language, {std::string(step), why});
         return complain(sentence, Exit::Refused, io);
     }
     const auto& given = opened->dossier.given;

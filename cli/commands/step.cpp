@@ -36,7 +36,7 @@ public:
         auto dossiers = Dossiers::open(io_, failed);
         if (!dossiers) return failed;
         for (int tries = 0; tries < tries_max; ++tries) {
-            const auto opened = dossiers->load(request_.paths[0], std::nullopt, failed);
+            const auto opened = dossiers->load(request_.paths[0], {}, failed);
             if (!opened) return failed;
             bool conflict = false;
             const Exit exit = take(*dossiers, *opened, conflict);
@@ -62,8 +62,7 @@ private:
     }
 
     Exit tell(DossierText text, std::initializer_list<std::string> arguments, Exit exit) {
-        return complain(
-            report::dossier_text(text, io_.settings.language, arguments), exit, io_);
+        return complain(report::dossier_text(text, io_.settings.language, arguments), exit, io_);
     }
 
     /// Puts what the file and the sentences say into `told`.
@@ -142,7 +141,7 @@ private:
 
     Exit done(Dossiers& dossiers, const std::string& reference, const std::string& step) {
         Exit failed = Exit::Done;
-        const auto now = dossiers.load(reference, std::nullopt, failed);
+        const auto now = dossiers.load(reference, {}, failed);
         if (!now) return failed;
         const auto language = io_.settings.language;
         const auto status = report::status_of(now->model(), now->dossier, date_);

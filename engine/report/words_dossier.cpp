@@ -62,8 +62,13 @@ Both words_of(DossierText text) {
                     "`{0}` is not about a {1}, as the dossier is"};
         case DossierText::UnknownDossier:
             return {"er is geen dossier `{0}`", "there is no dossier `{0}`"};
+        case DossierText::NotFiledYet:
+            return {"`{0}` was op {1} nog niet ingediend; dat gebeurde op {2}",
+                    "`{0}` was not filed yet on {1}; that happened on {2}"};
         case DossierText::NoDossiers:
             return {"er zijn nog geen dossiers in `{0}`", "there are no dossiers in `{0}` yet"};
+        case DossierText::NoneFiledYet:
+            return {"op {0} was nog geen dossier ingediend", "no dossier was filed yet on {0}"};
         case DossierText::NothingLate: return {"niets is te laat", "nothing is late"};
         case DossierText::NoProcedure:
             return {"\"{0}\" heeft geen procedure voor dit onderwerp; er is niets om in te dienen",

@@ -44,7 +44,9 @@ enum class DossierText {
     UnknownStep,     ///< Step, nearest or all.
     OtherSubject,    ///< Path, subject.
     UnknownDossier,  ///< Reference.
+    NotFiledYet,     ///< Reference, the day that was asked for, the day of filing.
     NoDossiers,      ///< Path.
+    NoneFiledYet,    ///< The day that was asked for.
     NothingLate,
     NoProcedure,  ///< Title of the regulation.
     OneCase,      ///< Path.
