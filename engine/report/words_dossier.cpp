@@ -104,7 +104,22 @@ Both words_of(DossierText text) {
                 "SVG needs the program `dot` of Graphviz; `--als dot` or `--als mermaid` does "
                 "without"};
         case DossierText::NoSuchProcedure:
-            return {"die procedure bestaat niet; wel: {0}", "no such procedure; there are: {0}"};
+            return {"de procedure `{0}` bestaat niet; wel: {1}",
+                    "there is no procedure `{0}`; there are: {1}"};
+        case DossierText::NoSuchProcedureMeant:
+            return {"de procedure `{0}` bestaat niet; bedoelde u `{1}`?",
+                    "there is no procedure `{0}`; did you mean `{1}`?"};
+        case DossierText::NoProcedures:
+            return {"{0}: heeft geen procedure om te tekenen", "{0}: has no procedure to draw"};
+        case DossierText::ManyProcedures:
+            return {"{0}: kent meer procedures; kies met `--procedure` uit {1}",
+                    "{0}: knows several procedures; choose with `--procedure` from {1}"};
+        case DossierText::NoOwnProcedure:
+            return {
+                "{0}: heeft zelf geen procedure; uit wat erbij hoort kiest u met `--procedure` een "
+                "van {1}",
+                "{0}: has no procedure of its own; from what goes with it, choose with "
+                "`--procedure` one of {1}"};
         case DossierText::WhatDossier: return {"`dossier` kent: {0}", "`dossier` knows: {0}"};
         case DossierText::Busy:
             return {"`{0}` is te lang door anderen in gebruik; probeer het opnieuw",

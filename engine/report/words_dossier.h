@@ -57,8 +57,12 @@ enum class DossierText {
     ImportedAll,  ///< How many.
     NotImported,  ///< Path.
     NoGraphviz,
-    NoSuchProcedure,  ///< Those that there are.
-    WhatDossier,      ///< The words that are understood.
+    NoProcedures,          ///< Path.
+    NoOwnProcedure,        ///< Path, those of other regulations.
+    ManyProcedures,        ///< Path, those that there are.
+    NoSuchProcedure,       ///< Name, those that there are.
+    NoSuchProcedureMeant,  ///< Name, the nearest.
+    WhatDossier,           ///< The words that are understood.
     // Why the log could not do what it was asked; `{0}` is the file.
     Busy,
     Conflict,
