@@ -102,9 +102,9 @@ private:
             CLI::App* sub = app_.add_subcommand(std::string(verb.name));
             sub->alias(std::string(verb.alias));
             sub->callback([this, &verb] { asked_.verb = &verb; });
-            const bool words = verb.input == Input::Paths || verb.input == Input::Words;
+            const bool words = verb.takes.input == Input::Paths || verb.takes.input == Input::Words;
             if (words) sub->add_option("paths", asked_.request.paths);
-            if (verb.input == Input::Code) sub->add_option("code", asked_.request.code);
+            if (verb.takes.input == Input::Code) sub->add_option("code", asked_.request.code);
             for (const OwnOption& option : verb.options) add_to(*sub, option);
         }
     }
@@ -135,8 +135,9 @@ private:
     Misfit left_over() const {
         const auto words = app_.remaining(true);
         if (words.empty()) {
-            const bool takes_files = asked_.verb == nullptr || asked_.verb->input == Input::Paths ||
-                                     asked_.verb->input == Input::Words;
+            const bool takes_files = asked_.verb == nullptr ||
+                                     asked_.verb->takes.input == Input::Paths ||
+                                     asked_.verb->takes.input == Input::Words;
             if (takes_files || files_.empty()) return std::nullopt;
             return sentence(CliText::OneTooMany, {files_[0]});
         }
@@ -197,16 +198,21 @@ private:
         }
         if (auto misfit = settle_day()) return misfit;
         if (auto misfit = settle_looks()) return misfit;
-        const bool nothing = asked_.request.paths.empty() && asked_.request.code.empty();
-        if (asked_.verb == nullptr || asked_.help || !nothing) return std::nullopt;
-        const bool needs_none = asked_.verb->input == Input::Nothing ||
-                                asked_.verb->input == Input::Words ||
-                                !asked_.request.answers.empty();
-        if (needs_none) return std::nullopt;
-        const CliText input =
-            asked_.verb->input == Input::Paths ? CliText::FilesWord : CliText::CodeWord;
-        return sentence(CliText::MissingInput,
-                        {std::string(asked_.verb->name), std::string(cli_text(input, language_))});
+        return settle_input();
+    }
+
+    Misfit settle_input() {
+        if (asked_.verb == nullptr || asked_.help) return std::nullopt;
+        const Takes& takes = asked_.verb->takes;
+        const auto& words = asked_.request.paths;
+        if (takes.input == Input::Words && words.size() > takes.most) {
+            return sentence(CliText::OneTooManyName, {words[takes.most]});
+        }
+        const std::size_t given = words.size() + (asked_.request.code.empty() ? 0 : 1);
+        if (given >= takes.least || !asked_.request.answers.empty()) return std::nullopt;
+        return sentence(
+            CliText::MissingInput,
+            {std::string(asked_.verb->name), std::string(cli_text(takes.words, language_))});
     }
 
     Misfit settle_day() {

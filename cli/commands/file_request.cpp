@@ -4,6 +4,7 @@
 #include "cli/talk.h"
 #include "engine/facts/procedures.h"
 #include "engine/interview/interview.h"
+#include "engine/report/dates.h"
 #include "engine/report/status_text.h"
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_interview.h"
@@ -50,6 +51,16 @@ std::vector<engine::facts::Case> beginnings(const Meaning& meaning, const Io& io
         }
     }
     return all;
+}
+
+/// What is filed has come in.
+Exit tell_to_come(engine::calendar::Date date, const Io& io) {
+    const auto language = io.settings.language;
+    return tell(io,
+                DossierText::CaseToCome,
+                {engine::report::date_text(date, language),
+                 engine::report::date_text(io.settings.today, language)},
+                Exit::Findings);
 }
 
 /// Why there is nothing to begin with.
@@ -128,6 +139,7 @@ Exit file_request(const Request& request, const Io& io) {
     auto begun = begin(meaning, rules, request, io);
     if (!begun) return begun.error();
     engine::facts::Case given = std::move(*begun);
+    if (given.date > io.settings.today) return tell_to_come(given.date, io);
     if (engine::facts::procedures_for(meaning.model, given).empty()) {
         const std::string title = title_of(meaning.model, given);
         return tell(io, DossierText::NoProcedure, {title}, Exit::Findings);

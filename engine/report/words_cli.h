@@ -22,7 +22,10 @@ enum class CliText {
     OptionsWord,
     FilesWord,
     CodeWord,
-    WordsWord,
+    NumbersWord,
+    StepWords,
+    LetterWords,
+    RecordWords,
     Verbs,
     Options,
     ExitCodes,
@@ -89,6 +92,7 @@ enum class CliText {
     MissingValue,        ///< Argument: the option.
     MissingInput,        ///< Arguments: the verb, what it needs.
     OneTooMany,          ///< Argument: the word.
+    OneTooManyName,      ///< The same where names are given, which may hold spaces.
     NotUnderstood,
     SomeDate,   ///< What `--datum` takes.
     SomeWidth,  ///< What `--breedte` takes.

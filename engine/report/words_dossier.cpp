@@ -57,6 +57,27 @@ Both words_of(DossierText text) {
         case DossierText::UnknownStep:
             return {"de stap `{0}` bestaat niet; wel: {1}",
                     "there is no step `{0}`; there are: {1}"};
+        case DossierText::UnknownStepMeant:
+            return {"de stap `{0}` bestaat niet; bedoelde u `{1}`?",
+                    "there is no step `{0}`; did you mean `{1}`?"};
+        case DossierText::StepToCome:
+            return {
+                "`{0}` op {1} kan nog niet worden vastgelegd: het is vandaag {2}, en een stap "
+                "wordt vastgelegd als hij is gezet",
+                "`{0}` on {1} cannot be recorded yet: today is {2}, and a step is recorded "
+                "when it has been taken"};
+        case DossierText::CaseToCome:
+            return {
+                "dit verzoek is van {0}, en die dag moet nog komen: het is vandaag {1}; dien het "
+                "dan pas in, of verbeter de dag",
+                "this request is of {0}, and that day is still to come: today is {1}; file it "
+                "then, or mend the day"};
+        case DossierText::UnknownLetter:
+            return {"de brief `{0}` bestaat niet; wel: {1}",
+                    "there is no letter `{0}`; there are: {1}"};
+        case DossierText::UnknownLetterMeant:
+            return {"de brief `{0}` bestaat niet; bedoelde u `{1}`?",
+                    "there is no letter `{0}`; did you mean `{1}`?"};
         case DossierText::OtherSubject:
             return {"`{0}` gaat niet over een {1}, zoals het dossier",
                     "`{0}` is not about a {1}, as the dossier is"};

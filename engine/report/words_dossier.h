@@ -38,15 +38,20 @@ enum class DossierText {
     Agreed,  ///< By how much was extended.
     Reason,
     RecordedOn,
-    RecordedAt,      ///< Day, time.
-    Taken,           ///< Reference, step, day.
-    Refused,         ///< Step, why.
-    UnknownStep,     ///< Step, nearest or all.
-    OtherSubject,    ///< Path, subject.
-    UnknownDossier,  ///< Reference.
-    NotFiledYet,     ///< Reference, the day that was asked for, the day of filing.
-    NoDossiers,      ///< Path.
-    NoneFiledYet,    ///< The day that was asked for.
+    RecordedAt,          ///< Day, time.
+    Taken,               ///< Reference, step, day.
+    Refused,             ///< Step, why.
+    UnknownStep,         ///< Step, all.
+    UnknownStepMeant,    ///< Step, the nearest.
+    StepToCome,          ///< Step, its day, today.
+    CaseToCome,          ///< Its day, today.
+    UnknownLetter,       ///< Kind, all.
+    UnknownLetterMeant,  ///< Kind, the nearest.
+    OtherSubject,        ///< Path, subject.
+    UnknownDossier,      ///< Reference.
+    NotFiledYet,         ///< Reference, the day that was asked for, the day of filing.
+    NoDossiers,          ///< Path.
+    NoneFiledYet,        ///< The day that was asked for.
     NothingLate,
     NoProcedure,  ///< Title of the regulation.
     OneCase,      ///< Path.
