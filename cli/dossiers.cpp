@@ -190,8 +190,14 @@ std::optional<Opened> Dossiers::load(const std::string& reference, AsOf as_of, E
         return std::nullopt;
     }
     if (entries->empty() || entries->front().event.kind != dossier::filing_kind) {
-        tell(*io_, DossierText::UnknownDossier, {reference});
         failed = Exit::NotFound;
+        const auto known = log_.has(reference);
+        if (as_of.known_on && known && *known && !dossier::is_of_rules(reference)) {
+            const auto day = engine::report::date_text(*as_of.known_on, io_->settings.language);
+            tell(*io_, DossierText::NotKnownYet, {reference, day});
+        } else {
+            tell(*io_, DossierText::UnknownDossier, {reference, path_});
+        }
         return std::nullopt;
     }
     const std::string& filed = entries->front().event.happened;

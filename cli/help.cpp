@@ -14,7 +14,7 @@ using engine::report::CliText;
 using engine::report::Language;
 
 /// A row whose left half is wider has its right half on a line of its own.
-constexpr std::size_t left_max = 40;
+constexpr std::size_t left_max = 36;
 
 struct Row {
     std::string left;
@@ -39,8 +39,8 @@ std::string section(CliText head, const std::vector<Row>& rows, Language languag
 }
 
 std::string said(const Verb& verb, Language language) {
-    if (verb.takes.input == Input::Nothing) return std::string(verb.name);
-    return std::string(verb.name) + ' ' + std::string(cli_text(verb.takes.words, language));
+    if (!verb.takes.words) return std::string(verb.name);
+    return std::string(verb.name) + ' ' + std::string(cli_text(*verb.takes.words, language));
 }
 
 std::vector<Row> verb_rows(Language language) {

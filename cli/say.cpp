@@ -53,7 +53,7 @@ RuleSet load_given(const commands::Request& request, const commands::Io& io) {
 
 Exit say(const RuleSet& rules, const text::Diagnostics& diagnostics, const commands::Io& io) {
     const auto language = io.settings.language;
-    for (const Refused& file : rules.refused) say(sentence_of(file.problem), {file.path}, io);
+    for (const Refused& file : rules.refused) say(file, io);
     for (const Refused& file : rules.skipped) {
         const std::string sentence =
             report::cli_text(sentence_of(file.problem), language, {file.path});
@@ -78,6 +78,10 @@ void say(CliText text, std::initializer_list<std::string> arguments, const comma
     complain(report::cli_text(text, io.settings.language, arguments), Exit::Done, io);
 }
 
+void say(const Refused& file, const commands::Io& io) {
+    say(sentence_of(file.problem), {file.path}, io);
+}
+
 Exit complain(const std::string& sentence, Exit exit, const commands::Io& io) {
     io.err << "wijkwet: " << sentence << '\n';
     return exit;
@@ -88,10 +92,7 @@ std::optional<Exit> refuse_unfit(const RuleSet& rules, const commands::Io& io) {
     return say(rules, errors_in(rules.diagnostics), io);
 }
 
-bool unfit(const char* option,
-           const std::string& value,
-           CliText allowed,
-           const commands::Io& io) {
+bool unfit(const char* option, const std::string& value, CliText allowed, const commands::Io& io) {
     const std::string words(report::cli_text(allowed, io.settings.language));
     say(CliText::UnfitValue, {option, value, words}, io);
     return false;

@@ -67,7 +67,8 @@ constexpr Takes code{Input::Code, CliText::CodeWord, 1, 1};
 constexpr Takes any_numbers{Input::Words, CliText::NumbersWord};
 constexpr Takes number_and_step{Input::Words, CliText::StepWords, 2, 2};
 constexpr Takes number_and_kind{Input::Words, CliText::LetterWords, 2, 2};
-constexpr Takes deed{Input::Words, CliText::RecordWords, 1, 2};
+constexpr Takes deed{Input::Words, CliText::RecordWords, 1};
+constexpr Takes day_and_duration{Input::Nothing, CliText::TermWords};
 
 constexpr std::array all_verbs{
     Verb{"controleer", "check", CliText::CheckHelp, files, commands::check, {}},
@@ -75,7 +76,7 @@ constexpr std::array all_verbs{
     Verb{"proef", "test", CliText::TrialHelp, files, commands::trial, {}},
     Verb{"opmaak", "format", CliText::FormatHelp, files, commands::format, format_options},
     Verb{"schema", "schema", CliText::SchemaHelp, files, commands::schema, schema_options},
-    Verb{"termijn", "deadline", CliText::TermHelp, Takes{}, commands::term, term_options},
+    Verb{"termijn", "deadline", CliText::TermHelp, day_and_duration, commands::term, term_options},
     Verb{"dien-in", "file", CliText::FileHelp, files, commands::file_request, file_options},
     Verb{"status", "status", CliText::StatusHelp, any_numbers, commands::status, status_options},
     Verb{"stap", "step", CliText::StepHelp, number_and_step, commands::step, step_options},

@@ -5,6 +5,7 @@
 #include "engine/report/words_cli.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,7 +24,7 @@ enum class Input {
 /// What stands behind a verb, and how many words that are.
 struct Takes {
     Input input = Input::Nothing;
-    engine::report::CliText words = {};  ///< As help shows them; of nothing none.
+    std::optional<engine::report::CliText> words = {};  ///< As help shows them.
     std::size_t least = 0;
     std::size_t most = SIZE_MAX;
 };

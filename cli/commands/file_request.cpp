@@ -9,6 +9,8 @@
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_interview.h"
 
+#include <algorithm>
+
 namespace cli::commands {
 namespace {
 
@@ -70,7 +72,7 @@ Exit tell_nothing_begins(const Meaning& meaning, const std::string& path, const 
         if (regulation.span.file != meaning.closure->root) continue;
         return tell(io, DossierText::NoProcedure, {regulation.title}, Exit::Findings);
     }
-    return tell(io, DossierText::OneCase, {path}, Exit::Unreadable);
+    return tell(io, DossierText::NoCase, {path}, Exit::Unreadable);
 }
 
 /// The request in the file; of a file with rules a request about which nothing is known yet.
@@ -136,6 +138,10 @@ Exit file_request(const Request& request, const Io& io) {
     const auto meanings = meanings_of(rules);
     if (const auto refused = refuse_unfit(rules, io)) return *refused;
     const Meaning& meaning = meanings.back();
+    const auto has_request = [](const Meaning& one) { return !one.requests.empty(); };
+    if (std::ranges::count_if(meanings, has_request) > 1) {
+        return tell(io, DossierText::OneCase, {asked.paths.back()}, Exit::Unreadable);
+    }
     auto begun = begin(meaning, rules, request, io);
     if (!begun) return begun.error();
     engine::facts::Case given = std::move(*begun);

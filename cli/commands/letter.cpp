@@ -56,6 +56,9 @@ Exit letter(const Request& request, const Io& io) {
     if (!dossiers) return failed;
     const auto opened = dossiers->load(request.paths[0], {}, failed);
     if (!opened) return failed;
+    if (io.settings.today < opened->filed_on) {
+        return dossiers->say_not_filed(request.paths[0], *opened);
+    }
     const auto language = io.settings.language;
     const auto step = report::step_of(*kind);
     if (const std::string why = hindered(*opened, step, io); !why.empty()) {

@@ -82,7 +82,11 @@ Both words_of(DossierText text) {
             return {"`{0}` gaat niet over een {1}, zoals het dossier",
                     "`{0}` is not about a {1}, as the dossier is"};
         case DossierText::UnknownDossier:
-            return {"er is geen dossier `{0}`", "there is no dossier `{0}`"};
+            return {"er is geen dossier `{0}` in `{1}`; `wijkwet status` noemt ze alle",
+                    "there is no dossier `{0}` in `{1}`; `wijkwet status` lists them all"};
+        case DossierText::NotKnownYet:
+            return {"van `{0}` was op {1} nog niets vastgelegd",
+                    "nothing of `{0}` had been recorded yet on {1}"};
         case DossierText::NotFiledYet:
             return {"`{0}` was op {1} nog niet ingediend; dat gebeurde op {2}",
                     "`{0}` was not filed yet on {1}; that happened on {2}"};
@@ -95,8 +99,11 @@ Both words_of(DossierText text) {
             return {"\"{0}\" heeft geen procedure voor dit onderwerp; er is niets om in te dienen",
                     "\"{0}\" has no procedure for this subject; there is nothing to file"};
         case DossierText::OneCase:
-            return {"`{0}` bevat geen verzoek, of meer dan een",
-                    "`{0}` holds no request, or more than one"};
+            return {"`{0}` is niet het enige verzoek dat u geeft; dien ze een voor een in",
+                    "`{0}` is not the only request that you give; file them one by one"};
+        case DossierText::NoCase:
+            return {"`{0}` bevat geen verzoek, en geen regeling om er een onder te doen",
+                    "`{0}` holds no request, and no regulation to make one under"};
         case DossierText::BrokenEntry:
             return {
                 "gebeurtenis {1} van `{0}` is niet te lezen; `wijkwet dossier controleer` zegt of "
@@ -141,7 +148,12 @@ Both words_of(DossierText text) {
                 "van {1}",
                 "{0}: has no procedure of its own; from what goes with it, choose with "
                 "`--procedure` one of {1}"};
-        case DossierText::WhatDossier: return {"`dossier` kent: {0}", "`dossier` knows: {0}"};
+        case DossierText::WhatDossier:
+            return {"`dossier` kent geen `{0}`; wel: {1}",
+                    "`dossier` does not know `{0}`; there are: {1}"};
+        case DossierText::WhatDossierMeant:
+            return {"`dossier` kent geen `{0}`; bedoelde u `{1}`?",
+                    "`dossier` does not know `{0}`; did you mean `{1}`?"};
         case DossierText::Busy:
             return {"`{0}` is te lang door anderen in gebruik; probeer het opnieuw",
                     "`{0}` is in use by others for too long; try again"};

@@ -48,12 +48,14 @@ enum class DossierText {
     UnknownLetter,       ///< Kind, all.
     UnknownLetterMeant,  ///< Kind, the nearest.
     OtherSubject,        ///< Path, subject.
-    UnknownDossier,      ///< Reference.
+    UnknownDossier,      ///< Reference, path.
+    NotKnownYet,         ///< Reference, the day that was asked for.
     NotFiledYet,         ///< Reference, the day that was asked for, the day of filing.
     NoDossiers,          ///< Path.
     NoneFiledYet,        ///< The day that was asked for.
     NothingLate,
     NoProcedure,  ///< Title of the regulation.
+    NoCase,       ///< Path.
     OneCase,      ///< Path.
     BrokenEntry,  ///< Reference, number.
     BrokenRules,  ///< Reference.
@@ -67,7 +69,8 @@ enum class DossierText {
     ManyProcedures,        ///< Path, those that there are.
     NoSuchProcedure,       ///< Name, those that there are.
     NoSuchProcedureMeant,  ///< Name, the nearest.
-    WhatDossier,           ///< The words that are understood.
+    WhatDossier,           ///< The word, those that are understood.
+    WhatDossierMeant,      ///< The word, the nearest.
     // Why the log could not do what it was asked; `{0}` is the file.
     Busy,
     Conflict,
