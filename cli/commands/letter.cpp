@@ -66,11 +66,14 @@ Exit letter(const Request& request, const Io& io) {
             report::dossier_text(report::DossierText::Refused, language, {std::string(step), why});
         return complain(sentence, Exit::Refused, io);
     }
-    const auto& given = opened->dossier.given;
-    const auto& model = opened->model();
+    // On an earlier day the letter tells what had happened by then.
+    const auto then = dossiers->load(request.paths[0], {.happened = io.settings.today}, failed);
+    if (!then) return failed;
+    const auto& given = then->dossier.given;
+    const auto& model = then->model();
     const auto answer = engine::evaluate::answer(model, given);
-    const report::Judged told{model, opened->files(), given, answer};
-    const auto status = report::status_of(model, opened->dossier, io.settings.today);
+    const report::Judged told{model, then->files(), given, answer};
+    const auto status = report::status_of(model, then->dossier, io.settings.today);
     const auto made = report::letter_of(*kind, status, told, language);
     io.out << (request.form == "fodt" ? report::letter_fodt(made) : report::letter_markdown(made));
     return Exit::Done;
