@@ -71,7 +71,7 @@ public:
             const std::string what = error.what();
             return wrong(CliText::MissingValue, {what.substr(0, what.find(':'))});
         } catch (const CLI::ParseError&) {
-            return wrong(CliText::NotUnderstood, {});
+            return unexpected(not_understood());
         }
         asked_.help = written_.help;
         asked_.version = written_.version;
@@ -102,9 +102,9 @@ private:
             CLI::App* sub = app_.add_subcommand(std::string(verb.name));
             sub->alias(std::string(verb.alias));
             sub->callback([this, &verb] { asked_.verb = &verb; });
-            const bool words = verb.input == Input::Paths || verb.input == Input::Words;
+            const bool words = verb.takes.input == Input::Paths || verb.takes.input == Input::Words;
             if (words) sub->add_option("paths", asked_.request.paths);
-            if (verb.input == Input::Code) sub->add_option("code", asked_.request.code);
+            if (verb.takes.input == Input::Code) sub->add_option("code", asked_.request.code);
             for (const OwnOption& option : verb.options) add_to(*sub, option);
         }
     }
@@ -135,16 +135,46 @@ private:
     Misfit left_over() const {
         const auto words = app_.remaining(true);
         if (words.empty()) {
-            const bool takes_files = asked_.verb == nullptr || asked_.verb->input == Input::Paths ||
-                                     asked_.verb->input == Input::Words;
+            const bool takes_files = asked_.verb == nullptr ||
+                                     asked_.verb->takes.input == Input::Paths ||
+                                     asked_.verb->takes.input == Input::Words;
             if (takes_files || files_.empty()) return std::nullopt;
-            return sentence(CliText::OneTooMany, {files_[0]});
+            return one_too_many(files_[0]);
         }
         const auto is_option = [](const std::string& word) { return word.starts_with('-'); };
         const auto first = std::ranges::find_if(words, is_option);
         if (asked_.verb == nullptr && !is_option(words[0])) return unknown_verb(words[0]);
         if (first != words.end()) return unknown_option(*first);
-        return sentence(CliText::OneTooMany, {words[0]});
+        return one_too_many(words[0]);
+    }
+
+    std::string one_too_many(const std::string& word) const {
+        return sentence(CliText::OneTooMany, {word, std::string(asked_.verb->name)});
+    }
+
+    static bool is_switch(const std::string& name) {
+        const auto is_it = [&](const auto& option) {
+            const auto list = ',' + std::string(names_of(option)) + ',';
+            return option.value.empty() && list.find(',' + name + ',') != std::string::npos;
+        };
+        return std::ranges::any_of(options(), is_it) ||
+               std::ranges::any_of(verbs(), [&](const Verb& verb) {
+                   return std::ranges::any_of(verb.options, is_it);
+               });
+    }
+    static std::string_view names_of(const Option& option) { return option.names; }
+    static std::string_view names_of(const OwnOption& option) { return option.name; }
+
+    /// Only a value for an option that takes none is still left to go wrong.
+    std::string not_understood() const {
+        for (const std::string& word : options_) {
+            const std::size_t at = word.find('=');
+            if (!word.starts_with('-') || at == std::string::npos) continue;
+            if (is_switch(word.substr(0, at))) {
+                return sentence(CliText::UnneededValue, {word.substr(0, at)});
+            }
+        }
+        return sentence(CliText::NotUnderstood, {});
     }
 
     std::string unknown_verb(const std::string& word) const {
@@ -168,7 +198,8 @@ private:
         }
         const auto meant = engine::text::nearest(option, names);
         if (meant) return sentence(CliText::UnknownOptionMeant, {option, *meant});
-        return sentence(CliText::UnknownOption, {option});
+        if (asked_.verb == nullptr) return sentence(CliText::UnknownOption, {option});
+        return sentence(CliText::UnknownOptionOf, {option, std::string(asked_.verb->name)});
     }
 
     Misfit unfit(const std::string& option, const std::string& value, const std::string& allowed) {
@@ -197,16 +228,24 @@ private:
         }
         if (auto misfit = settle_day()) return misfit;
         if (auto misfit = settle_looks()) return misfit;
-        const bool nothing = asked_.request.paths.empty() && asked_.request.code.empty();
-        if (asked_.verb == nullptr || asked_.help || !nothing) return std::nullopt;
-        const bool needs_none = asked_.verb->input == Input::Nothing ||
-                                asked_.verb->input == Input::Words ||
-                                !asked_.request.answers.empty();
-        if (needs_none) return std::nullopt;
-        const CliText input =
-            asked_.verb->input == Input::Paths ? CliText::FilesWord : CliText::CodeWord;
-        return sentence(CliText::MissingInput,
-                        {std::string(asked_.verb->name), std::string(cli_text(input, language_))});
+        return settle_input();
+    }
+
+    Misfit settle_input() {
+        if (asked_.verb == nullptr || asked_.help) return std::nullopt;
+        const Takes& takes = asked_.verb->takes;
+        const auto& words = asked_.request.paths;
+        if (takes.input == Input::Words && words.size() > takes.most) {
+            return sentence(CliText::OneTooManyName, {words[takes.most]});
+        }
+        if (std::ranges::count(words, "") > 0) {
+            return sentence(CliText::EmptyWord, {std::string(asked_.verb->name)});
+        }
+        const std::size_t given = words.size() + (asked_.request.code.empty() ? 0 : 1);
+        if (given >= takes.least || !asked_.request.answers.empty()) return std::nullopt;
+        return sentence(
+            CliText::MissingInput,
+            {std::string(asked_.verb->name), std::string(cli_text(*takes.words, language_))});
     }
 
     Misfit settle_day() {

@@ -6,6 +6,7 @@
 #include "engine/procedure/duties.h"
 #include "engine/procedure/steps.h"
 #include "engine/report/answer_json.h"
+#include "engine/report/dates.h"
 #include "engine/report/phrases.h"
 #include "engine/report/words_dossier.h"
 
@@ -70,6 +71,12 @@ std::string prefix_of(const engine::model::Model& model, const Case& given) {
     return "UR-" + plain + '-' + std::to_string(static_cast<int>(given.date.year())) + '-';
 }
 
+/// A day that cannot be read is for who reads the entry to tell.
+bool happened_after(const store::Entry& entry, engine::calendar::Date day) {
+    const auto happened = engine::calendar::parse_date(entry.event.happened);
+    return happened && *happened > day;
+}
+
 std::string due_of(const engine::model::Model& model,
                    const Case& given,
                    const std::vector<engine::facts::Happening>& happened) {
@@ -109,6 +116,14 @@ std::optional<Dossiers> Dossiers::open(const commands::Io& io, Exit& failed) {
 Exit Dossiers::say(store::Error error) const {
     tell(*io_, text_of(error), {path_});
     return Exit::Database;
+}
+
+Exit Dossiers::say_not_filed(const std::string& reference, const Opened& opened) const {
+    const auto language = io_->settings.language;
+    const std::string today = engine::report::date_text(io_->settings.today, language);
+    const std::string filed = engine::report::date_text(opened.filed_on, language);
+    tell(*io_, DossierText::NotFiledYet, {reference, today, filed});
+    return Exit::NotFound;
 }
 
 std::optional<std::string> Dossiers::keep(const RuleSet& rules,
@@ -163,29 +178,41 @@ std::shared_ptr<const KeptRules> Dossiers::rules_called(const std::string& hash)
     return known;
 }
 
-std::optional<Opened> Dossiers::load(const std::string& reference,
-                                     std::optional<engine::calendar::Date> known_on,
-                                     Exit& failed) {
+std::optional<Opened> Dossiers::load(const std::string& reference, AsOf as_of, Exit& failed) {
     using std::chrono::milliseconds;
     auto moment = store::Moment::max();
-    if (known_on) {
-        moment = std::chrono::sys_days{*known_on} + std::chrono::days(1) - milliseconds(1);
+    if (as_of.known_on) {
+        moment = std::chrono::sys_days{*as_of.known_on} + std::chrono::days(1) - milliseconds(1);
     }
-    const auto entries = log_.dossier(reference, moment);
+    auto entries = log_.dossier(reference, moment);
     if (!entries) {
         failed = say(entries.error());
         return std::nullopt;
     }
     if (entries->empty() || entries->front().event.kind != dossier::filing_kind) {
-        tell(*io_, DossierText::UnknownDossier, {reference});
         failed = Exit::NotFound;
+        const auto known = log_.has(reference);
+        if (as_of.known_on && known && *known && !dossier::is_of_rules(reference)) {
+            const auto day = engine::report::date_text(*as_of.known_on, io_->settings.language);
+            tell(*io_, DossierText::NotKnownYet, {reference, day});
+        } else {
+            tell(*io_, DossierText::UnknownDossier, {reference, path_});
+        }
         return std::nullopt;
     }
-    Opened opened{rules_called(entries->front().event.rules), {}};
+    const std::string& filed = entries->front().event.happened;
+    Opened opened{rules_called(entries->front().event.rules),
+                  {},
+                  engine::calendar::parse_date(filed).value_or(engine::calendar::Date{})};
     failed = Exit::Database;
     if (opened.kept == nullptr) {
         tell(*io_, DossierText::BrokenRules, {reference});
         return std::nullopt;
+    }
+    if (as_of.happened) {
+        std::erase_if(*entries, [&](const store::Entry& entry) {
+            return happened_after(entry, *as_of.happened);
+        });
     }
     std::int64_t broken = 0;
     auto read = dossier::dossier_of(opened.model(), *entries, broken);

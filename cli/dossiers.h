@@ -19,10 +19,20 @@ struct KeptRules {
     Meaning meaning;
 };
 
+/// Which part of a dossier to read; without days all of it.
+struct AsOf {
+    std::optional<engine::calendar::Date> known_on = {};  ///< What was recorded by then.
+    std::optional<engine::calendar::Date> happened = {};  ///< What had happened by then.
+};
+
 /// One dossier with the rules that it was filed under.
 struct Opened {
     std::shared_ptr<const KeptRules> kept;
     engine::dossier::Dossier dossier;
+    engine::calendar::Date filed_on{};
+
+    /// Otherwise it was not there yet on the day that was asked for, and `dossier` is empty.
+    bool filed() const { return !dossier.recorded.empty(); }
 
     const engine::model::Model& model() const { return kept->meaning.model; }
     const engine::text::SourceFiles& files() const { return kept->rules.files; }
@@ -44,10 +54,7 @@ public:
                                     const engine::facts::Case& given,
                                     Exit& failed);
 
-    /// As known on the day; without one all of it.
-    std::optional<Opened> load(const std::string& reference,
-                               std::optional<engine::calendar::Date> known_on,
-                               Exit& failed);
+    std::optional<Opened> load(const std::string& reference, AsOf as_of, Exit& failed);
 
     /// Another step came first when `conflict` is set: load again.
     bool add(const Opened& opened,
@@ -63,6 +70,8 @@ public:
     engine::store::Log& log() { return log_; }
     const std::string& path() const { return path_; }
     Exit say(engine::store::Error error) const;
+    /// That it was not filed yet today.
+    Exit say_not_filed(const std::string& reference, const Opened& opened) const;
 
 private:
     Dossiers(engine::store::Log log, std::string path, const commands::Io& io)

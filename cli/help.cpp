@@ -13,31 +13,34 @@ using engine::report::cli_text;
 using engine::report::CliText;
 using engine::report::Language;
 
+/// A row whose left half is wider has its right half on a line of its own.
+constexpr std::size_t left_max = 36;
+
 struct Row {
     std::string left;
     std::string_view right;
 };
 
 std::string section(CliText head, const std::vector<Row>& rows, Language language) {
+    const auto fits = [](std::size_t width) { return width <= left_max; };
     std::size_t width = 0;
-    for (const Row& row : rows) width = std::max(width, engine::text::columns(row.left));
+    for (const Row& row : rows) {
+        const std::size_t its = engine::text::columns(row.left);
+        if (fits(its)) width = std::max(width, its);
+    }
     std::string text = '\n' + std::string(cli_text(head, language)) + ":\n";
     for (const Row& row : rows) {
-        const std::string gap(width - engine::text::columns(row.left) + 2, ' ');
+        const std::size_t its = engine::text::columns(row.left);
+        const std::string gap =
+            fits(its) ? std::string(width - its + 2, ' ') : '\n' + std::string(width + 4, ' ');
         text += "  " + row.left + gap + std::string(row.right) + '\n';
     }
     return text;
 }
 
-CliText word_for(Input input) {
-    if (input == Input::Paths) return CliText::FilesWord;
-    return input == Input::Words ? CliText::WordsWord : CliText::CodeWord;
-}
-
 std::string said(const Verb& verb, Language language) {
-    if (verb.input == Input::Nothing) return std::string(verb.name);
-    const CliText input = word_for(verb.input);
-    return std::string(verb.name) + ' ' + std::string(cli_text(input, language));
+    if (!verb.takes.words) return std::string(verb.name);
+    return std::string(verb.name) + ' ' + std::string(cli_text(*verb.takes.words, language));
 }
 
 std::vector<Row> verb_rows(Language language) {

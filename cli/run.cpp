@@ -15,7 +15,7 @@ constexpr std::string_view version = "wijkwet " WIJKWET_VERSION "\n";
 
 /// The folder of rules that was named, or else one nearby. False when the named one is none.
 bool find_library(Asked& asked, const Environment& environment) {
-    if (asked.verb->input != Input::Paths) return true;
+    if (asked.verb->takes.input != Input::Paths) return true;
     const std::string named =
         asked.rules.empty() ? environment.rules_folder.value_or("") : asked.rules;
     asked.settings.library = named.empty() ? rules_nearby(environment) : fs::path(named);

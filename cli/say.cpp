@@ -53,7 +53,7 @@ RuleSet load_given(const commands::Request& request, const commands::Io& io) {
 
 Exit say(const RuleSet& rules, const text::Diagnostics& diagnostics, const commands::Io& io) {
     const auto language = io.settings.language;
-    for (const Refused& file : rules.refused) say(sentence_of(file.problem), {file.path}, io);
+    for (const Refused& file : rules.refused) say(file, io);
     for (const Refused& file : rules.skipped) {
         const std::string sentence =
             report::cli_text(sentence_of(file.problem), language, {file.path});
@@ -76,6 +76,10 @@ Exit say(const RuleSet& rules, const text::Diagnostics& diagnostics, const comma
 
 void say(CliText text, std::initializer_list<std::string> arguments, const commands::Io& io) {
     complain(report::cli_text(text, io.settings.language, arguments), Exit::Done, io);
+}
+
+void say(const Refused& file, const commands::Io& io) {
+    say(sentence_of(file.problem), {file.path}, io);
 }
 
 Exit complain(const std::string& sentence, Exit exit, const commands::Io& io) {

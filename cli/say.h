@@ -27,6 +27,9 @@ void say(engine::report::CliText text,
          std::initializer_list<std::string> arguments,
          const commands::Io& io);
 
+/// What is wrong with the file, on `err`.
+void say(const Refused& file, const commands::Io& io);
+
 /// `wijkwet: ` and the sentence, on `err`; the exit is given back.
 Exit complain(const std::string& sentence, Exit exit, const commands::Io& io);
 

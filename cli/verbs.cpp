@@ -62,26 +62,29 @@ constexpr std::array dossier_options{
     OwnOption{"--bekend-op", "DATUM", CliText::KnownOnHelp, &commands::Request::known_on},
 };
 
+constexpr Takes files{Input::Paths, CliText::FilesWord, 1};
+constexpr Takes code{Input::Code, CliText::CodeWord, 1, 1};
+constexpr Takes any_numbers{Input::Words, CliText::NumbersWord};
+constexpr Takes number_and_step{Input::Words, CliText::StepWords, 2, 2};
+constexpr Takes number_and_kind{Input::Words, CliText::LetterWords, 2, 2};
+constexpr Takes deed{Input::Words, CliText::RecordWords, 1};
+constexpr Takes day_and_duration{Input::Nothing, CliText::TermWords};
+
 constexpr std::array all_verbs{
-    Verb{"controleer", "check", CliText::CheckHelp, Input::Paths, commands::check, {}},
-    Verb{"toets", "assess", CliText::AssessHelp, Input::Paths, commands::assess, assess_options},
-    Verb{"proef", "test", CliText::TrialHelp, Input::Paths, commands::trial, {}},
-    Verb{"opmaak", "format", CliText::FormatHelp, Input::Paths, commands::format, format_options},
-    Verb{"schema", "schema", CliText::SchemaHelp, Input::Paths, commands::schema, schema_options},
-    Verb{"termijn", "deadline", CliText::TermHelp, Input::Nothing, commands::term, term_options},
-    Verb{"dien-in", "file", CliText::FileHelp, Input::Paths, commands::file_request, file_options},
-    Verb{"status", "status", CliText::StatusHelp, Input::Words, commands::status, status_options},
-    Verb{"stap", "step", CliText::StepHelp, Input::Words, commands::step, step_options},
-    Verb{"agenda", "agenda", CliText::AgendaHelp, Input::Words, commands::agenda, {}},
-    Verb{"brief", "letter", CliText::LetterHelp, Input::Words, commands::letter, letter_options},
-    Verb{"schets", "sketch", CliText::SketchHelp, Input::Paths, commands::sketch, sketch_options},
-    Verb{"dossier",
-         "record",
-         CliText::DossierHelp,
-         Input::Words,
-         commands::dossier,
-         dossier_options},
-    Verb{"verklaar", "explain", CliText::ExplainHelp, Input::Code, commands::explain, {}},
+    Verb{"controleer", "check", CliText::CheckHelp, files, commands::check, {}},
+    Verb{"toets", "assess", CliText::AssessHelp, files, commands::assess, assess_options},
+    Verb{"proef", "test", CliText::TrialHelp, files, commands::trial, {}},
+    Verb{"opmaak", "format", CliText::FormatHelp, files, commands::format, format_options},
+    Verb{"schema", "schema", CliText::SchemaHelp, files, commands::schema, schema_options},
+    Verb{"termijn", "deadline", CliText::TermHelp, day_and_duration, commands::term, term_options},
+    Verb{"dien-in", "file", CliText::FileHelp, files, commands::file_request, file_options},
+    Verb{"status", "status", CliText::StatusHelp, any_numbers, commands::status, status_options},
+    Verb{"stap", "step", CliText::StepHelp, number_and_step, commands::step, step_options},
+    Verb{"agenda", "agenda", CliText::AgendaHelp, any_numbers, commands::agenda, {}},
+    Verb{"brief", "letter", CliText::LetterHelp, number_and_kind, commands::letter, letter_options},
+    Verb{"schets", "sketch", CliText::SketchHelp, files, commands::sketch, sketch_options},
+    Verb{"dossier", "record", CliText::DossierHelp, deed, commands::dossier, dossier_options},
+    Verb{"verklaar", "explain", CliText::ExplainHelp, code, commands::explain, {}},
 };
 
 constexpr std::array all_options{

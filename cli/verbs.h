@@ -4,6 +4,8 @@
 #include "cli/commands/commands.h"
 #include "engine/report/words_cli.h"
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +19,14 @@ enum class Input {
     Words,  ///< Of a dossier: a number, a step.
     Code,
     Nothing,
+};
+
+/// What stands behind a verb, and how many words that are.
+struct Takes {
+    Input input = Input::Nothing;
+    std::optional<engine::report::CliText> words = {};  ///< As help shows them.
+    std::size_t least = 0;
+    std::size_t most = SIZE_MAX;
 };
 
 /// An option that only some verbs have: a switch, or one with a value that is shown in its place.
@@ -34,7 +44,7 @@ struct Verb {
     std::string_view name;
     std::string_view alias;  ///< In English.
     engine::report::CliText help;
-    Input input;
+    Takes takes;
     Exit (*run)(const commands::Request&, const commands::Io&);
     std::span<const OwnOption> options;
 };

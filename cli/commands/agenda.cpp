@@ -17,8 +17,12 @@ Exit agenda(const Request& request, const Io& io) {
     }
     std::vector<engine::report::Appointment> appointments;
     for (const std::string& reference : references) {
-        const auto opened = dossiers->load(reference, std::nullopt, failed);
+        const auto opened = dossiers->load(reference, {.happened = io.settings.today}, failed);
         if (!opened) return failed;
+        if (!opened->filed()) {
+            if (request.paths.empty()) continue;
+            return dossiers->say_not_filed(reference, *opened);
+        }
         const auto status =
             engine::report::status_of(opened->model(), opened->dossier, io.settings.today);
         for (auto& one : engine::report::appointments_of(status, io.settings.language)) {

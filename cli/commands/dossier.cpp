@@ -5,12 +5,17 @@
 #include "engine/report/log_json.h"
 #include "engine/report/record_text.h"
 #include "engine/report/words_dossier.h"
+#include "engine/text/nearest.h"
+
+#include <algorithm>
+#include <array>
 
 namespace cli::commands {
 namespace {
 
 namespace report = engine::report;
 namespace store = engine::store;
+using report::CliText;
 using report::DossierText;
 
 constexpr std::int64_t page = 1'000;
@@ -64,7 +69,11 @@ Exit write_out(Dossiers& dossiers, const Io& io) {
 
 Exit read_in(Dossiers& dossiers, const std::string& path, const Io& io) {
     const auto text = bytes_of(path);
-    const auto entries = text ? report::entries_in(*text) : std::nullopt;
+    if (!text) {
+        cli::say({path, text.error()}, io);
+        return Exit::Unreadable;
+    }
+    const auto entries = report::entries_in(*text);
     if (!entries) return complain(told(io, DossierText::NotImported, {path}), Exit::Unreadable, io);
     const auto done = dossiers.log().restore(*entries);
     if (!done) return dossiers.say(done.error());
@@ -76,7 +85,7 @@ Exit show(Dossiers& dossiers, const Request& request, const Io& io) {
     std::optional<engine::calendar::Date> known_on;
     if (!read_day("--bekend-op", request.known_on, known_on, io)) return Exit::Usage;
     Exit failed = Exit::Done;
-    const auto opened = dossiers.load(request.paths[1], known_on, failed);
+    const auto opened = dossiers.load(request.paths[1], {.known_on = known_on}, failed);
     if (!opened) return failed;
     io.out << (io.settings.format == Format::Json
                    ? report::record_json(opened->model(), opened->dossier)
@@ -84,16 +93,44 @@ Exit show(Dossiers& dossiers, const Request& request, const Io& io) {
     return Exit::Done;
 }
 
+/// What can be done, and what stands behind it.
+struct Deed {
+    std::string name;
+    std::optional<CliText> takes = {};
+};
+
+const std::array<Deed, 4> deeds = {Deed{"toon", CliText::NumberWord},
+                                   Deed{"controleer"},
+                                   Deed{"uitvoer"},
+                                   Deed{"invoer", CliText::FileWord}};
+
+Exit tell_unknown(const std::string& what, const Io& io) {
+    std::vector<std::string> names;
+    std::string all;
+    for (const Deed& deed : deeds) {
+        names.push_back(deed.name);
+        all += (all.empty() ? "`" : ", `") + deed.name + '`';
+    }
+    const auto meant = engine::text::nearest(what, names);
+    const auto text = meant ? DossierText::WhatDossierMeant : DossierText::WhatDossier;
+    return complain(told(io, text, {what, meant.value_or(all)}), Exit::Usage, io);
+}
+
 }  // namespace
 
 Exit dossier(const Request& request, const Io& io) {
-    const std::string what = request.paths.empty() ? "" : request.paths.front();
-    const std::size_t wanted = what == "toon" || what == "invoer" ? 2 : 1;
-    const bool known =
-        what == "toon" || what == "invoer" || what == "controleer" || what == "uitvoer";
-    if (!known || request.paths.size() != wanted) {
-        const std::string all = "`toon NUMMER`, `controleer`, `uitvoer`, `invoer BESTAND`";
-        return complain(told(io, DossierText::WhatDossier, {all}), Exit::Usage, io);
+    const std::string& what = request.paths.front();
+    const auto* deed = std::ranges::find(deeds, what, &Deed::name);
+    if (deed == deeds.end()) return tell_unknown(what, io);
+    const std::size_t wanted = deed->takes ? 2 : 1;
+    if (request.paths.size() > wanted) {
+        say(CliText::OneTooMany, {request.paths[wanted], "dossier"}, io);
+        return Exit::Usage;
+    }
+    if (request.paths.size() < wanted) {
+        const std::string lacking(report::cli_text(*deed->takes, io.settings.language));
+        say(CliText::MissingInput, {"dossier " + what, lacking}, io);
+        return Exit::Usage;
     }
     Exit failed = Exit::Done;
     auto dossiers = Dossiers::open(io, failed);

@@ -4,9 +4,12 @@
 #include "cli/talk.h"
 #include "engine/facts/procedures.h"
 #include "engine/interview/interview.h"
+#include "engine/report/dates.h"
 #include "engine/report/status_text.h"
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_interview.h"
+
+#include <algorithm>
 
 namespace cli::commands {
 namespace {
@@ -52,6 +55,16 @@ std::vector<engine::facts::Case> beginnings(const Meaning& meaning, const Io& io
     return all;
 }
 
+/// What is filed has come in.
+Exit tell_to_come(engine::calendar::Date date, const Io& io) {
+    const auto language = io.settings.language;
+    return tell(io,
+                DossierText::CaseToCome,
+                {engine::report::date_text(date, language),
+                 engine::report::date_text(io.settings.today, language)},
+                Exit::Findings);
+}
+
 /// Why there is nothing to begin with.
 Exit tell_nothing_begins(const Meaning& meaning, const std::string& path, const Io& io) {
     const auto& regulations = meaning.model.regulations;
@@ -59,7 +72,7 @@ Exit tell_nothing_begins(const Meaning& meaning, const std::string& path, const 
         if (regulation.span.file != meaning.closure->root) continue;
         return tell(io, DossierText::NoProcedure, {regulation.title}, Exit::Findings);
     }
-    return tell(io, DossierText::OneCase, {path}, Exit::Unreadable);
+    return tell(io, DossierText::NoCase, {path}, Exit::Unreadable);
 }
 
 /// The request in the file; of a file with rules a request about which nothing is known yet.
@@ -125,9 +138,14 @@ Exit file_request(const Request& request, const Io& io) {
     const auto meanings = meanings_of(rules);
     if (const auto refused = refuse_unfit(rules, io)) return *refused;
     const Meaning& meaning = meanings.back();
+    const auto has_request = [](const Meaning& one) { return !one.requests.empty(); };
+    if (std::ranges::count_if(meanings, has_request) > 1) {
+        return tell(io, DossierText::OneCase, {asked.paths.back()}, Exit::Unreadable);
+    }
     auto begun = begin(meaning, rules, request, io);
     if (!begun) return begun.error();
     engine::facts::Case given = std::move(*begun);
+    if (given.date > io.settings.today) return tell_to_come(given.date, io);
     if (engine::facts::procedures_for(meaning.model, given).empty()) {
         const std::string title = title_of(meaning.model, given);
         return tell(io, DossierText::NoProcedure, {title}, Exit::Findings);
@@ -142,7 +160,7 @@ Exit file_request(const Request& request, const Io& io) {
     if (!kept) return failed;
     const auto reference = dossiers->file(*kept, rules, meaning, given, failed);
     if (!reference) return failed;
-    const auto opened = dossiers->load(*reference, std::nullopt, failed);
+    const auto opened = dossiers->load(*reference, {}, failed);
     if (!opened) return failed;
     const auto status = engine::report::status_of(opened->model(), opened->dossier, given.date);
     const auto language = io.settings.language;

@@ -7,14 +7,28 @@
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_letters.h"
 #include "engine/report/words_steps.h"
+#include "engine/text/nearest.h"
+
+#include <array>
 
 namespace cli::commands {
 namespace {
 
 namespace report = engine::report;
 
-constexpr const char* kinds =
-    "`ontvangstbevestiging`, `aanvulling`, `besluit`, `ingebrekestelling`, `bezwaar`";
+const std::array<std::string, 5> kinds = {
+    "ontvangstbevestiging", "aanvulling", "besluit", "ingebrekestelling", "bezwaar"};
+
+Exit tell_unknown(const std::string& name, const Io& io) {
+    using report::DossierText;
+    std::string all;
+    for (const std::string& kind : kinds) all += (all.empty() ? "`" : ", `") + kind + '`';
+    const auto meant = engine::text::nearest(name, kinds);
+    const auto text = meant ? DossierText::UnknownLetterMeant : DossierText::UnknownLetter;
+    return complain(report::dossier_text(text, io.settings.language, {name, meant.value_or(all)}),
+                    Exit::Usage,
+                    io);
+}
 
 /// Why a letter may not go out today; empty when it may.
 std::string hindered(const Opened& opened, std::string_view step, const Io& io) {
@@ -31,21 +45,20 @@ std::string hindered(const Opened& opened, std::string_view step, const Io& io) 
 }  // namespace
 
 Exit letter(const Request& request, const Io& io) {
-    const bool two = request.paths.size() == 2;
-    const auto kind = two ? report::letter_kind(request.paths[1]) : std::nullopt;
-    const bool form_known =
-        request.form.empty() || request.form == "markdown" || request.form == "fodt";
-    if (!kind || !form_known) {
-        say(report::CliText::UnfitValue,
-            {"brief", two ? request.paths[1] : "", form_known ? kinds : "`markdown`, `fodt`"},
-            io);
+    const auto kind = report::letter_kind(request.paths[1]);
+    if (!kind) return tell_unknown(request.paths[1], io);
+    if (!request.form.empty() && request.form != "markdown" && request.form != "fodt") {
+        say(report::CliText::UnfitValue, {"--als", request.form, "`markdown`, `fodt`"}, io);
         return Exit::Usage;
     }
     Exit failed = Exit::Done;
     auto dossiers = Dossiers::open(io, failed);
     if (!dossiers) return failed;
-    const auto opened = dossiers->load(request.paths[0], std::nullopt, failed);
+    const auto opened = dossiers->load(request.paths[0], {}, failed);
     if (!opened) return failed;
+    if (io.settings.today < opened->filed_on) {
+        return dossiers->say_not_filed(request.paths[0], *opened);
+    }
     const auto language = io.settings.language;
     const auto step = report::step_of(*kind);
     if (const std::string why = hindered(*opened, step, io); !why.empty()) {
@@ -53,11 +66,14 @@ Exit letter(const Request& request, const Io& io) {
             report::dossier_text(report::DossierText::Refused, language, {std::string(step), why});
         return complain(sentence, Exit::Refused, io);
     }
-    const auto& given = opened->dossier.given;
-    const auto& model = opened->model();
+    // On an earlier day the letter tells what had happened by then.
+    const auto then = dossiers->load(request.paths[0], {.happened = io.settings.today}, failed);
+    if (!then) return failed;
+    const auto& given = then->dossier.given;
+    const auto& model = then->model();
     const auto answer = engine::evaluate::answer(model, given);
-    const report::Judged told{model, opened->files(), given, answer};
-    const auto status = report::status_of(model, opened->dossier, io.settings.today);
+    const report::Judged told{model, then->files(), given, answer};
+    const auto status = report::status_of(model, then->dossier, io.settings.today);
     const auto made = report::letter_of(*kind, status, told, language);
     io.out << (request.form == "fodt" ? report::letter_fodt(made) : report::letter_markdown(made));
     return Exit::Done;

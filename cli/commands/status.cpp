@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/dossiers.h"
 #include "cli/say.h"
+#include "engine/report/dates.h"
 #include "engine/report/status_text.h"
 #include "engine/report/words_dossier.h"
 
@@ -15,9 +16,11 @@ Exit one(Dossiers& dossiers,
          std::optional<engine::calendar::Date> known_on,
          const Io& io) {
     Exit failed = Exit::Done;
-    const auto opened = dossiers.load(reference, known_on, failed);
+    const auto today = io.settings.today;
+    const auto opened = dossiers.load(reference, {.known_on = known_on, .happened = today}, failed);
     if (!opened) return failed;
-    const auto status = report::status_of(opened->model(), opened->dossier, io.settings.today);
+    if (!opened->filed()) return dossiers.say_not_filed(reference, *opened);
+    const auto status = report::status_of(opened->model(), opened->dossier, today);
     const auto language = io.settings.language;
     io.out << (io.settings.format == Format::Json ? report::status_json(status, language)
                                                   : report::status_text(status, language));
@@ -27,12 +30,16 @@ Exit one(Dossiers& dossiers,
 Exit all(Dossiers& dossiers, bool late, const Io& io) {
     Exit failed = Exit::Done;
     const auto today = io.settings.today;
-    const auto references = dossiers.references(late ? std::optional(today) : std::nullopt, failed);
+    // The log keeps what is due by the last that happened: of an earlier day it cannot tell.
+    const bool earlier = std::chrono::sys_days{today} + std::chrono::days(1) <= io.settings.now;
+    const auto references =
+        dossiers.references(late && !earlier ? std::optional(today) : std::nullopt, failed);
     if (!references) return failed;
     std::vector<report::StatusRow> rows;
     for (const std::string& reference : *references) {
-        const auto opened = dossiers.load(reference, std::nullopt, failed);
+        const auto opened = dossiers.load(reference, {.happened = today}, failed);
         if (!opened) return failed;
+        if (!opened->filed()) continue;
         const auto status = report::status_of(opened->model(), opened->dossier, today);
         auto row = report::row_of(status, io.settings.language);
         if (!late || row.days_late > 0) rows.push_back(std::move(row));
@@ -42,6 +49,10 @@ Exit all(Dossiers& dossiers, bool late, const Io& io) {
     } else if (references->empty() && !late) {
         io.out << report::dossier_text(
                       DossierText::NoDossiers, io.settings.language, {dossiers.path()})
+               << '\n';
+    } else if (rows.empty() && !late) {
+        const std::string day = report::date_text(today, io.settings.language);
+        io.out << report::dossier_text(DossierText::NoneFiledYet, io.settings.language, {day})
                << '\n';
     } else if (rows.empty()) {
         io.out << report::dossier_text(DossierText::NothingLate, io.settings.language) << '\n';

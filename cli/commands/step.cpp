@@ -11,8 +11,10 @@
 #include "engine/report/status_text.h"
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_steps.h"
+#include "engine/text/nearest.h"
 
-#include <set>
+#include <algorithm>
+#include <vector>
 
 namespace cli::commands {
 namespace {
@@ -30,13 +32,12 @@ public:
     Stepping(const Request& request, const Io& io) : request_(request), io_(io) {}
 
     Exit run() {
-        if (request_.paths.size() != 2) return usage("NUMMER STAP");
         if (!read_options()) return Exit::Usage;
         Exit failed = Exit::Done;
         auto dossiers = Dossiers::open(io_, failed);
         if (!dossiers) return failed;
         for (int tries = 0; tries < tries_max; ++tries) {
-            const auto opened = dossiers->load(request_.paths[0], std::nullopt, failed);
+            const auto opened = dossiers->load(request_.paths[0], {}, failed);
             if (!opened) return failed;
             bool conflict = false;
             const Exit exit = take(*dossiers, *opened, conflict);
@@ -46,11 +47,6 @@ public:
     }
 
 private:
-    Exit usage(const std::string& what) {
-        say(report::CliText::MissingInput, {"stap", what}, io_);
-        return Exit::Usage;
-    }
-
     bool read_options() {
         std::optional<engine::calendar::Date> day;
         if (!read_day("--op", request_.day, day, io_)) return false;
@@ -100,6 +96,7 @@ private:
         const auto procedures = facts::procedures_for(model, opened.dossier.given);
         const auto step = facts::step_named(model, procedures, request_.paths[1]);
         if (!step) return unknown_step(model, procedures);
+        if (date_ > io_.settings.today) return to_come(model.steps[*step].name);
         facts::Case given = opened.dossier.given;
         std::string learnt_json;
         if (!request_.facts.empty() || !request_.with.empty()) {
@@ -141,7 +138,7 @@ private:
 
     Exit done(Dossiers& dossiers, const std::string& reference, const std::string& step) {
         Exit failed = Exit::Done;
-        const auto now = dossiers.load(reference, std::nullopt, failed);
+        const auto now = dossiers.load(reference, {}, failed);
         if (!now) return failed;
         const auto language = io_.settings.language;
         const auto status = report::status_of(now->model(), now->dossier, date_);
@@ -156,15 +153,31 @@ private:
         return Exit::Done;
     }
 
+    /// A step is recorded when it has been taken, not before.
+    Exit to_come(const std::string& step) {
+        const auto language = io_.settings.language;
+        return tell(DossierText::StepToCome,
+                    {step,
+                     report::date_text(date_, language),
+                     report::date_text(io_.settings.today, language)},
+                    Exit::Refused);
+    }
+
     Exit unknown_step(const engine::model::Model& model,
                       const std::vector<engine::model::ProcedureId>& procedures) {
         std::string all;
-        std::set<std::string> told;  // every procedure with a term has its own notice of default
+        // Every procedure with a term has its own notice of default.
+        std::vector<std::string> told;
         for (const auto procedure : procedures) {
             for (const auto step : model.procedures[procedure].steps) {
-                if (!told.insert(model.steps[step].name).second) continue;
-                all += (all.empty() ? "" : ", ") + model.steps[step].name;
+                const std::string& name = model.steps[step].name;
+                if (std::ranges::count(told, name) > 0) continue;
+                told.push_back(name);
+                all += (all.empty() ? "" : ", ") + name;
             }
+        }
+        if (const auto meant = engine::text::nearest(request_.paths[1], told)) {
+            return tell(DossierText::UnknownStepMeant, {request_.paths[1], *meant}, Exit::NotFound);
         }
         return tell(DossierText::UnknownStep, {request_.paths[1], all}, Exit::NotFound);
     }

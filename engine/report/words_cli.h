@@ -22,7 +22,13 @@ enum class CliText {
     OptionsWord,
     FilesWord,
     CodeWord,
-    WordsWord,
+    FileWord,
+    NumberWord,
+    NumbersWord,
+    StepWords,
+    LetterWords,
+    RecordWords,
+    TermWords,
     Verbs,
     Options,
     ExitCodes,
@@ -84,11 +90,15 @@ enum class CliText {
     UnknownVerb,         ///< Argument: the word.
     UnknownVerbMeant,    ///< Arguments: the word, the nearest verb.
     UnknownOption,       ///< Argument: the option.
+    UnknownOptionOf,     ///< Arguments: the option, the verb.
     UnknownOptionMeant,  ///< Arguments: the option, the nearest.
     UnfitValue,          ///< Arguments: the option, the value, what it takes.
     MissingValue,        ///< Argument: the option.
     MissingInput,        ///< Arguments: the verb, what it needs.
-    OneTooMany,          ///< Argument: the word.
+    OneTooMany,          ///< Arguments: the word, the verb.
+    OneTooManyName,      ///< The same where names are given, which may hold spaces.
+    EmptyWord,           ///< Argument: the verb.
+    UnneededValue,       ///< Argument: the option.
     NotUnderstood,
     SomeDate,   ///< What `--datum` takes.
     SomeWidth,  ///< What `--breedte` takes.

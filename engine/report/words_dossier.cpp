@@ -57,20 +57,53 @@ Both words_of(DossierText text) {
         case DossierText::UnknownStep:
             return {"de stap `{0}` bestaat niet; wel: {1}",
                     "there is no step `{0}`; there are: {1}"};
+        case DossierText::UnknownStepMeant:
+            return {"de stap `{0}` bestaat niet; bedoelde u `{1}`?",
+                    "there is no step `{0}`; did you mean `{1}`?"};
+        case DossierText::StepToCome:
+            return {
+                "`{0}` op {1} kan nog niet worden vastgelegd: het is vandaag {2}, en een stap "
+                "wordt vastgelegd als hij is gezet",
+                "`{0}` on {1} cannot be recorded yet: today is {2}, and a step is recorded "
+                "when it has been taken"};
+        case DossierText::CaseToCome:
+            return {
+                "dit verzoek is van {0}, en die dag moet nog komen: het is vandaag {1}; dien het "
+                "dan pas in, of verbeter de dag",
+                "this request is of {0}, and that day is still to come: today is {1}; file it "
+                "then, or mend the day"};
+        case DossierText::UnknownLetter:
+            return {"de brief `{0}` bestaat niet; wel: {1}",
+                    "there is no letter `{0}`; there are: {1}"};
+        case DossierText::UnknownLetterMeant:
+            return {"de brief `{0}` bestaat niet; bedoelde u `{1}`?",
+                    "there is no letter `{0}`; did you mean `{1}`?"};
         case DossierText::OtherSubject:
             return {"`{0}` gaat niet over een {1}, zoals het dossier",
                     "`{0}` is not about a {1}, as the dossier is"};
         case DossierText::UnknownDossier:
-            return {"er is geen dossier `{0}`", "there is no dossier `{0}`"};
+            return {"er is geen dossier `{0}` in `{1}`; `wijkwet status` noemt ze alle",
+                    "there is no dossier `{0}` in `{1}`; `wijkwet status` lists them all"};
+        case DossierText::NotKnownYet:
+            return {"van `{0}` was op {1} nog niets vastgelegd",
+                    "nothing of `{0}` had been recorded yet on {1}"};
+        case DossierText::NotFiledYet:
+            return {"`{0}` was op {1} nog niet ingediend; dat gebeurde op {2}",
+                    "`{0}` was not filed yet on {1}; that happened on {2}"};
         case DossierText::NoDossiers:
             return {"er zijn nog geen dossiers in `{0}`", "there are no dossiers in `{0}` yet"};
+        case DossierText::NoneFiledYet:
+            return {"op {0} was nog geen dossier ingediend", "no dossier was filed yet on {0}"};
         case DossierText::NothingLate: return {"niets is te laat", "nothing is late"};
         case DossierText::NoProcedure:
             return {"\"{0}\" heeft geen procedure voor dit onderwerp; er is niets om in te dienen",
                     "\"{0}\" has no procedure for this subject; there is nothing to file"};
         case DossierText::OneCase:
-            return {"`{0}` bevat geen verzoek, of meer dan een",
-                    "`{0}` holds no request, or more than one"};
+            return {"`{0}` is niet het enige verzoek dat u geeft; dien ze een voor een in",
+                    "`{0}` is not the only request that you give; file them one by one"};
+        case DossierText::NoCase:
+            return {"`{0}` bevat geen verzoek, en geen regeling om er een onder te doen",
+                    "`{0}` holds no request, and no regulation to make one under"};
         case DossierText::BrokenEntry:
             return {
                 "gebeurtenis {1} van `{0}` is niet te lezen; `wijkwet dossier controleer` zegt of "
@@ -99,8 +132,28 @@ Both words_of(DossierText text) {
                 "SVG needs the program `dot` of Graphviz; `--als dot` or `--als mermaid` does "
                 "without"};
         case DossierText::NoSuchProcedure:
-            return {"die procedure bestaat niet; wel: {0}", "no such procedure; there are: {0}"};
-        case DossierText::WhatDossier: return {"`dossier` kent: {0}", "`dossier` knows: {0}"};
+            return {"de procedure `{0}` bestaat niet; wel: {1}",
+                    "there is no procedure `{0}`; there are: {1}"};
+        case DossierText::NoSuchProcedureMeant:
+            return {"de procedure `{0}` bestaat niet; bedoelde u `{1}`?",
+                    "there is no procedure `{0}`; did you mean `{1}`?"};
+        case DossierText::NoProcedures:
+            return {"{0}: heeft geen procedure om te tekenen", "{0}: has no procedure to draw"};
+        case DossierText::ManyProcedures:
+            return {"{0}: kent meer procedures; kies met `--procedure` uit {1}",
+                    "{0}: knows several procedures; choose with `--procedure` from {1}"};
+        case DossierText::NoOwnProcedure:
+            return {
+                "{0}: heeft zelf geen procedure; uit wat erbij hoort kiest u met `--procedure` een "
+                "van {1}",
+                "{0}: has no procedure of its own; from what goes with it, choose with "
+                "`--procedure` one of {1}"};
+        case DossierText::WhatDossier:
+            return {"`dossier` kent geen `{0}`; wel: {1}",
+                    "`dossier` does not know `{0}`; there are: {1}"};
+        case DossierText::WhatDossierMeant:
+            return {"`dossier` kent geen `{0}`; bedoelde u `{1}`?",
+                    "`dossier` does not know `{0}`; did you mean `{1}`?"};
         case DossierText::Busy:
             return {"`{0}` is te lang door anderen in gebruik; probeer het opnieuw",
                     "`{0}` is in use by others for too long; try again"};

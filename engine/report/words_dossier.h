@@ -38,15 +38,24 @@ enum class DossierText {
     Agreed,  ///< By how much was extended.
     Reason,
     RecordedOn,
-    RecordedAt,      ///< Day, time.
-    Taken,           ///< Reference, step, day.
-    Refused,         ///< Step, why.
-    UnknownStep,     ///< Step, nearest or all.
-    OtherSubject,    ///< Path, subject.
-    UnknownDossier,  ///< Reference.
-    NoDossiers,      ///< Path.
+    RecordedAt,          ///< Day, time.
+    Taken,               ///< Reference, step, day.
+    Refused,             ///< Step, why.
+    UnknownStep,         ///< Step, all.
+    UnknownStepMeant,    ///< Step, the nearest.
+    StepToCome,          ///< Step, its day, today.
+    CaseToCome,          ///< Its day, today.
+    UnknownLetter,       ///< Kind, all.
+    UnknownLetterMeant,  ///< Kind, the nearest.
+    OtherSubject,        ///< Path, subject.
+    UnknownDossier,      ///< Reference, path.
+    NotKnownYet,         ///< Reference, the day that was asked for.
+    NotFiledYet,         ///< Reference, the day that was asked for, the day of filing.
+    NoDossiers,          ///< Path.
+    NoneFiledYet,        ///< The day that was asked for.
     NothingLate,
     NoProcedure,  ///< Title of the regulation.
+    NoCase,       ///< Path.
     OneCase,      ///< Path.
     BrokenEntry,  ///< Reference, number.
     BrokenRules,  ///< Reference.
@@ -55,8 +64,13 @@ enum class DossierText {
     ImportedAll,  ///< How many.
     NotImported,  ///< Path.
     NoGraphviz,
-    NoSuchProcedure,  ///< Those that there are.
-    WhatDossier,      ///< The words that are understood.
+    NoProcedures,          ///< Path.
+    NoOwnProcedure,        ///< Path, those of other regulations.
+    ManyProcedures,        ///< Path, those that there are.
+    NoSuchProcedure,       ///< Name, those that there are.
+    NoSuchProcedureMeant,  ///< Name, the nearest.
+    WhatDossier,           ///< The word, those that are understood.
+    WhatDossierMeant,      ///< The word, the nearest.
     // Why the log could not do what it was asked; `{0}` is the file.
     Busy,
     Conflict,

@@ -175,6 +175,20 @@ TEST_F(Dossiers, ThatAreLateAreFoundByTheDay) {
     EXPECT_TRUE(holds(run({"status", "--te-laat"}, "2026-03-18").out, "1 dag te laat"));
 }
 
+TEST_F(Dossiers, ThatWereLateAreFoundByAnEarlierDay) {
+    file();
+    run({"stap", first, "bevestigen"}, "2026-03-19");
+    cli::Environment world;
+    world.now = std::chrono::sys_days{std::chrono::year{2026} / 3 / 20};
+    const auto looking_back = [&](const char* day) {
+        return run_program({"status", "--te-laat", "--dossiers", dossiers_file, "--datum", day},
+                           world);
+    };
+    EXPECT_TRUE(holds(looking_back("2026-03-18").out, "1 dag te laat"));
+    EXPECT_FALSE(holds(looking_back("2026-03-19").out, first));
+    EXPECT_FALSE(holds(looking_back("2026-03-02").out, first));
+}
+
 TEST_F(Dossiers, FiledAtOnceAllGetANumberOfTheirOwn) {
     file();
     std::vector<std::thread> clerks;
