@@ -34,6 +34,25 @@ bool upper_bound(Relation relation) {
     return relation == Relation::AtMost || relation == Relation::Less;
 }
 
+/// `31 van 50` of what stays within the bound; what lies beyond is never a part of it.
+Phrase phrase_of(const evaluate::Measure& measure) {
+    if (measure.have.type.kind == model::Type::Kind::Date) return Phrase::Beside;
+    const std::int64_t have = measure.have.value;
+    const std::int64_t bound = measure.bound.value;
+    const bool reaches =
+        measure.relation == Relation::AtLeast || measure.relation == Relation::AtMost;
+    if (measure.relation == Relation::Equal) return Phrase::HaveOther;
+    if (have < bound || (have == bound && reaches)) return Phrase::Have;
+    switch (measure.relation) {
+        case Relation::AtLeast: return Phrase::HaveAtLeast;
+        case Relation::AtMost: return Phrase::HaveAtMost;
+        case Relation::More: return Phrase::HaveMore;
+        case Relation::Less: return Phrase::HaveLess;
+        case Relation::Equal: break;
+    }
+    return Phrase::HaveOther;
+}
+
 /// What lies between two dates is a number of days.
 std::string distance_text(const Judged& judged,
                           const model::Type& type,
@@ -177,10 +196,15 @@ std::string measure_of(const Judged& judged, const Finding& finding, Language la
     if (evaluate::open(measure.have.state)) return {};
     std::string have = value_text(judged.model, judged.given, measure.have, language);
     if (measure.bound_is_constant || measure.bound.state != State::Known) return have;
+    const bool met = finding.status == model::Status::Met;
+    const bool absent = measure.have.state == State::Absent;
+    const bool equal = measure.relation == Relation::Equal;
+    // What is lacking has no bound to come up to, and an amount is not told twice.
+    if (met && (absent || equal)) return have;
     const std::string bound = value_text(judged.model, judged.given, measure.bound, language);
+    if (absent) return said(Phrase::Beside, language, {have, bound});
     if (measure.have.type.kind == model::Type::Kind::Money) have = without_period(have);
-    const bool date = measure.have.type.kind == model::Type::Kind::Date;
-    return said(date ? Phrase::Beside : Phrase::Have, language, {have, bound});
+    return said(phrase_of(measure), language, {have, bound});
 }
 
 std::vector<std::string> notes_of(const Judged& judged, const Finding& finding, Language language) {

@@ -30,7 +30,7 @@ std::string place_text(const model::Model& model,
 /// How a clause should stand for the request: the sentence of the law, or the judgement asked.
 std::string sentence_of(const Judged& judged, const evaluate::Finding& finding, Language language);
 
-/// `31 van 50`; empty when nothing was measured.
+/// `31 van 50`, `14, ten minste 10`; empty when nothing was measured.
 std::string measure_of(const Judged& judged, const evaluate::Finding& finding, Language language);
 
 /// What is still lacking, what can be done, which exception applies: one line each.

@@ -35,6 +35,11 @@ constexpr std::array catalogue{
     Entry{Phrase::JudgementOf, "oordeel van {0} nodig: {1}", "judgement of {0} needed: {1}"},
     Entry{Phrase::Judgement, "oordeel nodig: {0}", "judgement needed: {0}"},
     Entry{Phrase::Have, "{0} van {1}", "{0} of {1}"},
+    Entry{Phrase::HaveAtLeast, "{0}, ten minste {1}", "{0}, at least {1}"},
+    Entry{Phrase::HaveAtMost, "{0}, ten hoogste {1}", "{0}, at most {1}"},
+    Entry{Phrase::HaveMore, "{0}, meer dan {1}", "{0}, more than {1}"},
+    Entry{Phrase::HaveLess, "{0}, minder dan {1}", "{0}, less than {1}"},
+    Entry{Phrase::HaveOther, "{0}, moet {1} zijn", "{0}, should be {1}"},
     Entry{Phrase::Beside, "{0}, grens {1}", "{0}, bound {1}"},
     Entry{Phrase::Short, "nog {0}", "{0} more"},
     Entry{Phrase::TooMuch, "{0} te veel", "{0} too much"},
@@ -141,6 +146,16 @@ std::string_view word_of(model::Outcome outcome, Language language) {
         case Outcome::Contradictory: return dutch ? "tegenstrijdig" : "contradictory";
     }
     return "";
+}
+
+std::string_view word_of_kept(std::string_view outcome, Language language) {
+    using model::Outcome;
+    constexpr auto last = static_cast<int>(Outcome::Contradictory);
+    for (int i = 0; i <= last; ++i) {
+        const auto one = static_cast<Outcome>(i);
+        if (word_of(one, Language::Dutch) == outcome) return word_of(one, language);
+    }
+    return outcome;
 }
 
 std::string_view word_of(model::Status status, Language language) {

@@ -3,6 +3,7 @@
 #include "engine/facts/procedures.h"
 #include "engine/report/columns.h"
 #include "engine/report/dates.h"
+#include "engine/report/phrases.h"
 #include "engine/report/words_dossier.h"
 
 #include <fmt/format.h>
@@ -49,7 +50,10 @@ std::string entry_text(const Recorded& one, const std::string& what, Language la
                     it.agreed ? say(DossierText::Agreed, {longer}) : longer);
     }
     if (!one.reason.empty()) columns.add(say(DossierText::Reason), one.reason);
-    if (!one.outcome.empty()) columns.add(say(DossierText::OutcomeWord), one.outcome);
+    if (!one.outcome.empty()) {
+        columns.add(say(DossierText::OutcomeWord),
+                    std::string(word_of_kept(one.outcome, language)));
+    }
     const Clock clock = clock_of(one.recorded);
     columns.add(say(DossierText::RecordedOn),
                 say(DossierText::RecordedAt, {date_text(clock.day, language), clock.time}));

@@ -4,6 +4,7 @@
 #include "engine/report/answer_words.h"
 #include "engine/report/columns.h"
 #include "engine/report/dates.h"
+#include "engine/report/phrases.h"
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_steps.h"
 
@@ -70,7 +71,8 @@ private:
             filing.happening.actor.empty()
                 ? day(filing.happening.date)
                 : say(DossierText::WasFiled, {day(filing.happening.date), filing.happening.actor}));
-        columns.add(say(DossierText::OutcomeWord), dossier.recorded.back().outcome);
+        columns.add(say(DossierText::OutcomeWord),
+                    std::string(word_of_kept(dossier.recorded.back().outcome, language_)));
         text_ += columns.text();
     }
 
