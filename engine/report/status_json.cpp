@@ -21,6 +21,7 @@ std::string_view word_of(procedure::Running::Standing standing) {
         case Standing::Ended: return "gehaald";
         case Standing::EndedLate: return "te laat";
         case Standing::Overdue: return "verstreken";
+        case Standing::Lapsed: return "vervallen";
         case Standing::Unknown: return "onbekend";
     }
     return "";
@@ -33,6 +34,7 @@ Json term_json(const Status& status, const procedure::Running& running) {
     made["plaats"] = place_text(status.model, term.unit, std::nullopt);
     made["stand"] = word_of(running.standing);
     if (running.last()) made["laatste dag"] = calendar::format_iso(*running.last());
+    if (running.lapsed) made["vervallen op"] = calendar::format_iso(*running.lapsed);
     if (running.suspended_days > 0) made["dagen opgeschort"] = running.suspended_days;
     if (running.computed && !running.computed->trusted) made["onzeker"] = true;
     return made;
