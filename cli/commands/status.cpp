@@ -19,8 +19,9 @@ Exit one(Dossiers& dossiers,
     if (!opened) return failed;
     const auto status = report::status_of(opened->model(), opened->dossier, io.settings.today);
     const auto language = io.settings.language;
-    io.out << (io.settings.format == Format::Json ? report::status_json(status, language)
-                                                  : report::status_text(status, language));
+    io.out << (io.settings.format == Format::Json
+                   ? report::status_json(status, language)
+                   : report::status_text(status, language, io.settings.width));
     return Exit::Done;
 }
 
@@ -46,7 +47,7 @@ Exit all(Dossiers& dossiers, bool late, const Io& io) {
     } else if (rows.empty()) {
         io.out << report::dossier_text(DossierText::NothingLate, io.settings.language) << '\n';
     } else {
-        io.out << report::rows_text(std::move(rows), io.settings.language);
+        io.out << report::rows_text(std::move(rows), io.settings.language, io.settings.width);
     }
     return Exit::Done;
 }

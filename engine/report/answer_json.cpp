@@ -1,6 +1,7 @@
 #include "engine/report/answer_json.h"
 
 #include "engine/base/match.h"
+#include "engine/report/move_json.h"
 #include "engine/report/phrases.h"
 #include "engine/report/value_text.h"
 
@@ -43,19 +44,6 @@ std::string_view key_of(Move::Kind kind) {
     return "";
 }
 
-Json move_json(const Judged& judged, const Move& move, Language language) {
-    const model::Attribute& attribute = judged.model.attributes[move.attribute];
-    Json made;
-    made["soort"] = key_of(move.kind);
-    made["gegeven"] = attribute.phrase;
-    made["eis"] = demand_text(judged.model, judged.given, move, language);
-    const std::string organ = organ_text(judged.model, attribute.organ);
-    if (!organ.empty()) made["door"] = organ;
-    if (organ.empty() && !attribute.supplier.empty()) made["door"] = attribute.supplier;
-    made["zin"] = move_text(judged, move, language);
-    return made;
-}
-
 Json place_json(const Judged& judged, model::UnitId unit) {
     const model::Unit& it = judged.model.units[unit];
     return {{"regeling", judged.model.regulations[it.regulation].title},
@@ -95,11 +83,28 @@ Json finding_json(const Judged& judged, const Finding& finding, Language languag
 template <class Moves>
 Json moves_json(const Judged& judged, const Moves& moves, Language language) {
     Json all = Json::array();
-    for (const Move& move : moves) all.push_back(move_json(judged, move, language));
+    for (const Move& move : moves)
+        all.push_back(move_json(judged.model, judged.given, move, language));
     return all;
 }
 
 }  // namespace
+
+Json move_json(const model::Model& model,
+               const facts::Case& given,
+               const Move& move,
+               Language language) {
+    const model::Attribute& attribute = model.attributes[move.attribute];
+    Json made;
+    made["soort"] = key_of(move.kind);
+    made["gegeven"] = attribute.phrase;
+    made["eis"] = demand_text(model, given, move, language);
+    const std::string organ = organ_text(model, attribute.organ);
+    if (!organ.empty()) made["door"] = organ;
+    if (organ.empty() && !attribute.supplier.empty()) made["door"] = attribute.supplier;
+    made["zin"] = move_text(model, given, move, language);
+    return made;
+}
 
 std::string answer_json(const Judged& judged, Language language) {
     const auto& model = judged.model;

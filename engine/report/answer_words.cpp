@@ -54,7 +54,8 @@ Phrase phrase_of(const evaluate::Measure& measure) {
 }
 
 /// What lies between two dates is a number of days.
-std::string distance_text(const Judged& judged,
+std::string distance_text(const model::Model& model,
+                          const facts::Case& given,
                           const model::Type& type,
                           std::int64_t distance,
                           Language language) {
@@ -62,7 +63,7 @@ std::string distance_text(const Judged& judged,
     if (type.kind == model::Type::Kind::Date) {
         value.type = {.kind = model::Type::Kind::Duration, .unit = calendar::Unit::Day};
     }
-    return value_text(judged.model, judged.given, value, language);
+    return value_text(model, given, value, language);
 }
 
 /// Beside a bound, which says the period for both.
@@ -93,44 +94,46 @@ Phrase phrase_of(const Move& move, const model::Type& type) {
     return move.negated ? Phrase::IsNot : Phrase::Is;
 }
 
-std::string supplier_of(const Judged& judged, const model::Attribute& attribute) {
-    for (const model::Organ& organ : judged.model.organs) {
+std::string supplier_of(const model::Model& model, const model::Attribute& attribute) {
+    for (const model::Organ& organ : model.organs) {
         if (organ.name == attribute.supplier) return organ.phrase;
     }
     return attribute.supplier;
 }
 
-std::string judgement_text(const Judged& judged,
+std::string judgement_text(const model::Model& model,
+                           const facts::Case& given,
                            const Move& move,
                            const model::Attribute& attribute,
                            Language language) {
     std::string asked = judgement_asked(attribute);
     if (move.values.size() == 1) {
         const Value value{attribute.type, State::Known, move.values.front()};
-        const auto helps = value_text(judged.model, judged.given, value, language);
+        const auto helps = value_text(model, given, value, language);
         asked = said(Phrase::Answer, language, {asked, helps});
     }
-    const std::string organ = organ_text(judged.model, attribute.organ);
+    const std::string organ = organ_text(model, attribute.organ);
     if (organ.empty()) return said(Phrase::Judgement, language, {asked});
     return said(Phrase::GiveJudgement, language, {organ, asked});
 }
 
-std::string now_text(const Judged& judged,
+std::string now_text(const model::Model& model,
+                     const facts::Case& given,
                      const Move& move,
                      const model::Attribute& attribute,
                      const std::string& demand,
                      Language language) {
-    const facts::Fact& fact = judged.given.facts.at(move.attribute.index);
+    const facts::Fact& fact = given.facts.at(move.attribute.index);
     const State state = fact.state == facts::Fact::State::Known    ? State::Known
                         : fact.state == facts::Fact::State::Absent ? State::Absent
                                                                    : State::Unknown;
-    const std::string now =
-        value_text(judged.model, judged.given, {attribute.type, state, fact.value}, language);
+    const std::string now = value_text(model, given, {attribute.type, state, fact.value}, language);
     if (!move.shortfall || !move.relation) return said(Phrase::Now, language, {demand, now});
     const auto phrase = upper_bound(*move.relation) ? Phrase::NowTooMuch : Phrase::NowShort;
-    return said(phrase,
-                language,
-                {demand, now, distance_text(judged, attribute.type, *move.shortfall, language)});
+    return said(
+        phrase,
+        language,
+        {demand, now, distance_text(model, given, attribute.type, *move.shortfall, language)});
 }
 
 Phrase phrase_of(evaluate::Overruled::By by) {
@@ -214,8 +217,11 @@ std::vector<std::string> notes_of(const Judged& judged, const Finding& finding, 
     const bool fails = finding.status == model::Status::NotMet;
     std::string note;
     if (fails && finding.measure && finding.measure->shortfall) {
-        const auto distance = distance_text(
-            judged, finding.measure->have.type, *finding.measure->shortfall, language);
+        const auto distance = distance_text(judged.model,
+                                            judged.given,
+                                            finding.measure->have.type,
+                                            *finding.measure->shortfall,
+                                            language);
         const bool upper = upper_bound(finding.measure->relation);
         note = said(upper ? Phrase::TooMuch : Phrase::Short, language, {distance});
     }
@@ -262,16 +268,28 @@ std::string demand_text(const model::Model& model,
     return said(phrase, language, {attribute.phrase, values});
 }
 
-std::string move_text(const Judged& judged, const Move& move, Language language) {
-    const model::Attribute& attribute = judged.model.attributes[move.attribute];
-    if (move.kind == Move::Kind::Judge) return judgement_text(judged, move, attribute, language);
-    const std::string demand = demand_text(judged.model, judged.given, move, language);
+std::string move_text(const model::Model& model,
+                      const facts::Case& given,
+                      const Move& move,
+                      Language language) {
+    const model::Attribute& attribute = model.attributes[move.attribute];
+    if (move.kind == Move::Kind::Judge)
+        return judgement_text(model, given, move, attribute, language);
+    const std::string demand = demand_text(model, given, move, language);
     const bool structure = attribute.origin == model::Attribute::Origin::Structure;
     if (move.kind == Move::Kind::Change && !structure) {
-        return now_text(judged, move, attribute, demand, language);
+        return now_text(model, given, move, attribute, demand, language);
     }
     if (attribute.supplier.empty()) return demand;
-    return said(Phrase::SupplyBy, language, {demand, supplier_of(judged, attribute)});
+    return said(Phrase::SupplyBy, language, {demand, supplier_of(model, attribute)});
+}
+
+std::vector<Move> by_who_acts(const model::Model& model, std::vector<Move> moves) {
+    std::ranges::stable_sort(moves, {}, [&](const Move& move) {
+        const auto& attribute = model.attributes[move.attribute];
+        return move.kind == Move::Kind::Judge ? 2 : attribute.supplier.empty() ? 0 : 1;
+    });
+    return moves;
 }
 
 std::string step_text(const Judged& judged, const Step& step, Language language) {

@@ -39,7 +39,14 @@ std::vector<std::string> notes_of(const Judged& judged,
                                   Language language);
 
 /// `het aantal steunbetuigingen is ten minste 50: nu 31, nog 19`.
-std::string move_text(const Judged& judged, const evaluate::Move& move, Language language);
+std::string move_text(const model::Model& model,
+                      const facts::Case& given,
+                      const evaluate::Move& move,
+                      Language language);
+
+/// First what the reader can do, then what others must supply, then what must be judged.
+std::vector<evaluate::Move> by_who_acts(const model::Model& model,
+                                        std::vector<evaluate::Move> moves);
 
 /// What has to become true: `het aantal steunbetuigingen is ten minste 50`.
 std::string demand_text(const model::Model& model,

@@ -1,4 +1,5 @@
 #include "engine/report/answer_words.h"
+#include "engine/report/move_json.h"
 #include "engine/report/status_text.h"
 #include "engine/report/words_steps.h"
 
@@ -89,6 +90,10 @@ std::string status_json(const Status& status, Language language) {
         if (!one.hindrances.empty()) {
             step["waarom niet"] = hindrances_text(
                 status.model, status.dossier.given, one.step, one.hindrances, language);
+        }
+        for (const evaluate::Move& move :
+             procedure::lacking(status.model, status.dossier.given, one.step, one.hindrances)) {
+            step["nodig"].push_back(move_json(status.model, status.dossier.given, move, language));
         }
         made["stappen"].push_back(std::move(step));
     }
