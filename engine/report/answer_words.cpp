@@ -1,6 +1,7 @@
 #include "engine/report/answer_words.h"
 
 #include "engine/base/match.h"
+#include "engine/model/relation.h"
 #include "engine/model/written.h"
 #include "engine/report/dates.h"
 #include "engine/report/phrases.h"
@@ -34,23 +35,23 @@ bool upper_bound(Relation relation) {
     return relation == Relation::AtMost || relation == Relation::Less;
 }
 
-/// `31 van 50` of what stays within the bound; what lies beyond is never a part of it.
-Phrase phrase_of(const evaluate::Measure& measure) {
-    if (measure.have.type.kind == model::Type::Kind::Date) return Phrase::Beside;
-    const std::int64_t have = measure.have.value;
-    const std::int64_t bound = measure.bound.value;
+/// Whether it is told as a part of its bound: `31 van 50`, never `14 van 10`.
+bool part_of_bound(const evaluate::Measure& measure) {
     const bool reaches =
         measure.relation == Relation::AtLeast || measure.relation == Relation::AtMost;
-    if (measure.relation == Relation::Equal) return Phrase::HaveOther;
-    if (have < bound || (have == bound && reaches)) return Phrase::Have;
-    switch (measure.relation) {
-        case Relation::AtLeast: return Phrase::HaveAtLeast;
-        case Relation::AtMost: return Phrase::HaveAtMost;
-        case Relation::More: return Phrase::HaveMore;
-        case Relation::Less: return Phrase::HaveLess;
+    return measure.have.value < measure.bound.value ||
+           (reaches && measure.have.value == measure.bound.value);
+}
+
+std::string bound_text(Relation relation, const std::string& bound, Language language) {
+    switch (relation) {
+        case Relation::AtLeast: return said(Phrase::BoundAtLeast, language, {bound});
+        case Relation::AtMost: return said(Phrase::BoundAtMost, language, {bound});
+        case Relation::More: return said(Phrase::BoundMore, language, {bound});
+        case Relation::Less: return said(Phrase::BoundLess, language, {bound});
         case Relation::Equal: break;
     }
-    return Phrase::HaveOther;
+    return bound;
 }
 
 /// What lies between two dates is a number of days.
@@ -207,7 +208,13 @@ std::string measure_of(const Judged& judged, const Finding& finding, Language la
     const std::string bound = value_text(judged.model, judged.given, measure.bound, language);
     if (absent) return said(Phrase::Beside, language, {have, bound});
     if (measure.have.type.kind == model::Type::Kind::Money) have = without_period(have);
-    return said(phrase_of(measure), language, {have, bound});
+    const bool date = measure.have.type.kind == model::Type::Kind::Date;
+    if (date) return said(Phrase::Beside, language, {have, bound});
+    if (!equal && part_of_bound(measure)) return said(Phrase::Have, language, {have, bound});
+    const bool holds = model::holds(measure.relation, measure.have.value, measure.bound.value);
+    return said(holds ? Phrase::HaveWithin : Phrase::HaveBeyond,
+                language,
+                {have, bound_text(measure.relation, bound, language)});
 }
 
 std::vector<std::string> notes_of(const Judged& judged, const Finding& finding, Language language) {

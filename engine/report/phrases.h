@@ -29,11 +29,12 @@ enum class Phrase {
     JudgementOf,    ///< Organ, what is judged.
     Judgement,      ///< What is judged.
     Have,           ///< Value, bound.
-    HaveAtLeast,    ///< Value, bound.
-    HaveAtMost,     ///< Value, bound.
-    HaveMore,       ///< Value, bound.
-    HaveLess,       ///< Value, bound.
-    HaveOther,      ///< Value, what it should be.
+    HaveWithin,     ///< Value, what it should be, as below.
+    HaveBeyond,     ///< Value, what it should be.
+    BoundAtLeast,   ///< Bound.
+    BoundAtMost,    ///< Bound.
+    BoundMore,      ///< Bound.
+    BoundLess,      ///< Bound.
     Beside,         ///< Value, bound; of dates and of what is not counted.
     Short,          ///< Shortfall.
     TooMuch,        ///< Excess.

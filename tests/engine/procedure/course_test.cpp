@@ -129,8 +129,8 @@ TEST_F(Zonnedael, LetsATermLapseWhenItsStepCannotComeAnyMore) {
     }
 }
 
-// Four weeks to answer are over on 7 April, four weeks to leave it aside on 5 May; answered late, on
-// 20 April. Asking again opens the same way again, but that is another term.
+// Four weeks to answer are over on 7 April, four weeks to leave it aside on 5 May; answered late,
+// on 20 April. Asking again opens the same way again, but that is another term.
 TEST_F(Zonnedael, LetsATermLapseThoughItMayBeginAnew) {
     constexpr auto aside = "termijn voor buiten behandeling laten";
     std::vector<Happening> happened = {filed(), taken(2026y / 3 / 10, "aanvulling vragen")};
