@@ -89,7 +89,10 @@ Exit show(Dossiers& dossiers, const Request& request, const Io& io) {
     if (!opened) return failed;
     io.out << (io.settings.format == Format::Json
                    ? report::record_json(opened->model(), opened->dossier)
-                   : report::record_text(opened->model(), opened->dossier, io.settings.language));
+                   : report::record_text(opened->model(),
+                                         opened->dossier,
+                                         io.settings.language,
+                                         io.settings.width));
     return Exit::Done;
 }
 

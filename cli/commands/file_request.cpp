@@ -168,7 +168,7 @@ Exit file_request(const Request& request, const Io& io) {
         io.out << engine::report::status_json(status, language);
     } else {
         io.out << engine::report::dossier_text(DossierText::Filed, language, {*reference}) << "\n\n"
-               << engine::report::status_text(status, language);
+               << engine::report::status_text(status, language, io.settings.width);
     }
     return Exit::Done;
 }

@@ -22,8 +22,9 @@ Exit one(Dossiers& dossiers,
     if (!opened->filed()) return dossiers.say_not_filed(reference, *opened);
     const auto status = report::status_of(opened->model(), opened->dossier, today);
     const auto language = io.settings.language;
-    io.out << (io.settings.format == Format::Json ? report::status_json(status, language)
-                                                  : report::status_text(status, language));
+    io.out << (io.settings.format == Format::Json
+                   ? report::status_json(status, language)
+                   : report::status_text(status, language, io.settings.width));
     return Exit::Done;
 }
 
@@ -57,7 +58,7 @@ Exit all(Dossiers& dossiers, bool late, const Io& io) {
     } else if (rows.empty()) {
         io.out << report::dossier_text(DossierText::NothingLate, io.settings.language) << '\n';
     } else {
-        io.out << report::rows_text(std::move(rows), io.settings.language);
+        io.out << report::rows_text(std::move(rows), io.settings.language, io.settings.width);
     }
     return Exit::Done;
 }

@@ -7,7 +7,9 @@
 #include "engine/facts/read.h"
 #include "engine/facts/write_json.h"
 #include "engine/procedure/steps.h"
+#include "engine/report/answer_words.h"
 #include "engine/report/dates.h"
+#include "engine/report/layout.h"
 #include "engine/report/status_text.h"
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_steps.h"
@@ -115,13 +117,7 @@ private:
                                          .agreed = request_.agreed};
         const auto hindrances =
             procedure::hindrances(model, given, opened.dossier.happened, attempt);
-        const auto language = io_.settings.language;
-        if (!hindrances.empty()) {
-            return tell(DossierText::Refused,
-                        {model.steps[*step].name,
-                         report::hindrances_text(model, given, *step, hindrances, language)},
-                        Exit::Refused);
-        }
+        if (!hindrances.empty()) return refused(model, given, *step, hindrances);
         auto entered = judged(opened.files(), model, given);
         entered.happening = {.date = date_,
                              .step = *step,
@@ -134,6 +130,26 @@ private:
         Exit failed = Exit::Done;
         if (!dossiers.add(opened, given, entered, conflict, failed)) return failed;
         return done(dossiers, opened.dossier.reference, model.steps[*step].name);
+    }
+
+    /// With what has to be known before an open guard can be told.
+    Exit refused(const engine::model::Model& model,
+                 const facts::Case& given,
+                 engine::model::StepId step,
+                 const std::vector<procedure::Hindrance>& hindrances) {
+        const auto language = io_.settings.language;
+        tell(DossierText::Refused,
+             {model.steps[step].name,
+              report::hindrances_text(model, given, step, hindrances, language)},
+             Exit::Refused);
+        const auto moves = procedure::lacking(model, given, step, hindrances);
+        for (const auto& move : report::by_who_acts(model, moves)) {
+            const std::string what = report::move_text(model, given, move, language);
+            const std::string told =
+                report::dossier_text(DossierText::LackingFirst, language, {what});
+            io_.err << report::hung("  → ", told, io_.settings.width);
+        }
+        return Exit::Refused;
     }
 
     Exit done(Dossiers& dossiers, const std::string& reference, const std::string& step) {
@@ -149,7 +165,7 @@ private:
         const std::string day = report::date_text(date_, language);
         io_.out << report::dossier_text(DossierText::Taken, language, {reference, step, day})
                 << "\n\n"
-                << report::status_text(status, language);
+                << report::status_text(status, language, io_.settings.width);
         return Exit::Done;
     }
 

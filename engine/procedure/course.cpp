@@ -1,6 +1,6 @@
 #include "engine/procedure/course.h"
 
-#include "engine/procedure/replay.h"
+#include "engine/procedure/lapse.h"
 
 #include <algorithm>
 
@@ -48,7 +48,11 @@ Course course(const model::Model& model,
     for (const model::ProcedureId procedure : replay.procedures()) {
         for (const model::TermId term : model.procedures[procedure].terms) {
             if (!model.terms[term].duration.valid() || waits(model, term)) continue;
-            if (const auto running = replay.running(term)) result.terms.push_back(*running);
+            auto running = replay.running(term);
+            if (!running) continue;
+            running->lapsed = lapsed(model, replay, *running);
+            if (running->lapsed) running->standing = Running::Standing::Lapsed;
+            result.terms.push_back(std::move(*running));
         }
     }
     std::ranges::stable_sort(result.terms, {}, by_last_day);

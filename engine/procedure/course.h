@@ -30,6 +30,7 @@ struct Running {
         Ended,      ///< By a step, in time.
         EndedLate,  ///< By a step, after its last day.
         Overdue,    ///< Its last day has passed.
+        Lapsed,     ///< Not ended, and no step can end it any more.
         Unknown,    ///< The length, or the day it starts from, is not known or cannot be computed.
     };
     model::TermId term;
@@ -39,6 +40,7 @@ struct Running {
         {};  ///< With Suspended: as if resumed the day after.
     std::optional<calendar::TermError> error = {};
     std::optional<calendar::Date> ended = {};
+    std::optional<calendar::Date> lapsed = {};  ///< With Lapsed: since when.
     std::int64_t suspended_days = 0;
 
     /// Nothing with Unknown.

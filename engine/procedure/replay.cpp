@@ -40,6 +40,13 @@ bool same_actor(std::string_view one, std::string_view other) {
     return without_article(one) == without_article(other);
 }
 
+bool can_be_taken(const model::Model& model, StepId id, model::StateId state) {
+    const model::Step& step = model.steps[id];
+    if (!step.from.empty()) return among(step.from, state);
+    return !state.valid() || !model.states[state].end || step.kind != model::Step::Kind::Act ||
+           !step.to.valid();
+}
+
 Replay::Replay(const model::Model& model,
                const facts::Case& given,
                std::span<const Happening> happened,
@@ -108,9 +115,7 @@ bool Replay::stands_for(StepId id) const {
         return begins.kind == model::Moment::Kind::Step && among(begins.steps, id) &&
                !tracks_.empty();
     }
-    if (!step.from.empty()) return std::ranges::count(step.from, track->state) > 0;
-    return !track->state.valid() || !model_.states[track->state].end ||
-           step.kind != model::Step::Kind::Act || !step.to.valid();
+    return can_be_taken(model_, id, track->state);
 }
 
 void Replay::take(Taken taken) {
@@ -124,6 +129,7 @@ void Replay::take(Taken taken) {
         if (track.procedure != step.procedure || !step.to.valid()) continue;
         track.state = step.to;
         track.since = date;
+        passed_.push_back(track);
     }
 }
 
@@ -142,6 +148,7 @@ void Replay::begin_tracks(Date date) {
             if (model_.states[state].begin) track.state = state;
         }
         tracks_.push_back(track);
+        passed_.push_back(track);
     }
 }
 

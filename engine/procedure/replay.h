@@ -20,6 +20,8 @@ public:
 
     const std::vector<model::ProcedureId>& procedures() const { return procedures_; }
     const std::vector<Track>& tracks() const { return tracks_; }
+    /// Every state that was come to, in that order.
+    const std::vector<Track>& passed() const { return passed_; }
     const std::vector<Deemed>& deemed() const { return deemed_; }
     const Values& values() const { return values_; }
     std::optional<calendar::Date> decided() const { return decided_; }
@@ -77,6 +79,7 @@ private:
     std::optional<calendar::Date> decided_;
     std::vector<Taken> taken_;
     std::vector<Track> tracks_;
+    std::vector<Track> passed_;
     std::vector<Deemed> deemed_;
     /// How the terms stand now: forgotten whenever something is done or time goes on.
     mutable std::map<model::TermId, std::optional<Running>> known_;
@@ -85,6 +88,9 @@ private:
 };
 
 calendar::Date next_day(calendar::Date date);
+
+/// Whether a procedure that stands there lets the step be taken; guards are not looked at.
+bool can_be_taken(const model::Model& model, model::StepId step, model::StateId state);
 
 template <class Thing>
 bool among(const std::vector<base::Id<Thing>>& things, base::Id<Thing> thing) {

@@ -193,6 +193,22 @@ std::vector<Hindrance> hindrances(const model::Model& model,
     return found;
 }
 
+std::vector<evaluate::Move> lacking(const model::Model& model,
+                                    const facts::Case& given,
+                                    model::StepId step,
+                                    std::span<const Hindrance> hindrances) {
+    std::vector<evaluate::Move> all;
+    if (std::ranges::count(hindrances, Kind::GuardOpen, &Hindrance::kind) == 0) return all;
+    const Values values(model, given, facts::procedures_for(model, given));
+    for (const Hindrance& one : hindrances) {
+        if (one.kind != Kind::GuardOpen) continue;
+        for (evaluate::Move& move : values.lacking(model.steps[step].guards[one.guard], given)) {
+            if (std::ranges::count(all, move) == 0) all.push_back(std::move(move));
+        }
+    }
+    return all;
+}
+
 std::vector<Possible> possible_steps(const model::Model& model,
                                      const facts::Case& given,
                                      std::span<const Happening> happened,

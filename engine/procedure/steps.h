@@ -1,6 +1,7 @@
 /// Which steps may be taken on a day, by whom, and what stands in the way of the others.
 #pragma once
 
+#include "engine/evaluate/answer.h"
 #include "engine/procedure/course.h"
 
 #include <string>
@@ -46,6 +47,12 @@ std::vector<Hindrance> hindrances(const model::Model& model,
                                   const facts::Case& given,
                                   std::span<const Happening> happened,
                                   const Attempt& attempt);
+
+/// What has to be known before the guards among the hindrances that are open can be told.
+std::vector<evaluate::Move> lacking(const model::Model& model,
+                                    const facts::Case& given,
+                                    model::StepId step,
+                                    std::span<const Hindrance> hindrances);
 
 /// A step of the states that a course is in.
 struct Possible {

@@ -1,5 +1,6 @@
 #include "engine/procedure/values.h"
 
+#include "engine/evaluate/lacking.h"
 #include "engine/evaluate/outcome.h"
 
 #include <algorithm>
@@ -42,6 +43,21 @@ Truth opposite(Truth truth) {
 Truth joined(Truth so_far, Truth next, Truth wanted) {
     if (so_far == opposite(wanted) || next == opposite(wanted)) return opposite(wanted);
     return so_far == Truth::Open ? so_far : next;
+}
+
+/// Of the rules that the guard asks about.
+std::vector<Effect> effects_of(model::Guard::Kind kind) {
+    using Kind = model::Guard::Kind;
+    switch (kind) {
+        case Kind::Admissible: return {Effect::Admissible, Effect::Inadmissible};
+        case Kind::Complete: return {Effect::Complete};
+        case Kind::GroundToRefuse:
+            return {Effect::Refuses, Effect::GrantsUnless, Effect::MayRefuse};
+        case Kind::BindingGround: return {Effect::Refuses, Effect::GrantsUnless};
+        case Kind::GroundToDefer: return {Effect::Defers};
+        case Kind::Facts: break;
+    }
+    return {};
 }
 
 }  // namespace
@@ -89,7 +105,7 @@ Truth Values::every(Effect effect, Truth wanted) const {
     return all;
 }
 
-Truth Values::some(std::initializer_list<Effect> effects) const {
+Truth Values::some(const std::vector<Effect>& effects) const {
     Truth none = Truth::No;
     for (const Effect effect : effects) {
         none = joined(none, every(effect, Truth::No), Truth::No);
@@ -106,9 +122,8 @@ Truth Values::truth_of(const model::Guard& guard) const {
                           Truth::Yes);
         case Kind::Complete: return every(Effect::Complete, Truth::Yes);
         case Kind::GroundToRefuse:
-            return some({Effect::Refuses, Effect::GrantsUnless, Effect::MayRefuse});
-        case Kind::BindingGround: return some({Effect::Refuses, Effect::GrantsUnless});
-        case Kind::GroundToDefer: return some({Effect::Defers});
+        case Kind::BindingGround:
+        case Kind::GroundToDefer: return some(effects_of(guard.kind));
         case Kind::Facts: return truth_at(program_.slots[guard.condition.index]);
     }
     ENSURE(false);
@@ -118,6 +133,20 @@ Truth Values::truth_of(const model::Guard& guard) const {
 Truth Values::holds(const model::Guard& guard) const {
     const Truth truth = truth_of(guard);
     return guard.negated ? opposite(truth) : truth;
+}
+
+std::vector<evaluate::Move> Values::lacking(const model::Guard& guard,
+                                            const facts::Case& given) const {
+    std::vector<evaluate::Slot> slots;
+    const auto add = [&](evaluate::Slot slot) {
+        if (slot != evaluate::no_slot && open(verdict_.states[slot])) slots.push_back(slot);
+    };
+    if (guard.kind == model::Guard::Kind::Facts) add(program_.slots[guard.condition.index]);
+    const std::vector<Effect> effects = effects_of(guard.kind);
+    for (const evaluate::PlannedRule& rule : program_.rules) {
+        if (std::ranges::count(effects, rule.effect) > 0) add(rule.slot);
+    }
+    return evaluate::lacking(model_, program_, given, verdict_, slots);
 }
 
 }  // namespace engine::procedure

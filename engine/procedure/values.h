@@ -1,7 +1,7 @@
 /// What the conditions, lengths and days of a procedure come to in one case.
 #pragma once
 
-#include "engine/evaluate/judge.h"
+#include "engine/evaluate/answer.h"
 
 #include <optional>
 
@@ -19,13 +19,15 @@ public:
     enum class Truth { No, Yes, Open };
     /// Negation taken along.
     Truth holds(const model::Guard& guard) const;
+    /// What has to be known to tell whether it holds; `given` is the same case.
+    std::vector<evaluate::Move> lacking(const model::Guard& guard, const facts::Case& given) const;
 
 private:
     std::optional<std::int64_t> known(model::NodeId node) const;
     Truth truth_of(const model::Guard& guard) const;
     Truth truth_at(evaluate::Slot slot) const;
     Truth every(model::Rule::Effect effect, Truth wanted) const;
-    Truth some(std::initializer_list<model::Rule::Effect> effects) const;
+    Truth some(const std::vector<model::Rule::Effect>& effects) const;
 
     const model::Model& model_;
     evaluate::Program program_;

@@ -1,6 +1,7 @@
 #include "engine/report/answer_json.h"
 
 #include "engine/base/match.h"
+#include "engine/report/move_json.h"
 #include "engine/report/phrases.h"
 #include "engine/report/places_json.h"
 #include "engine/report/value_text.h"
@@ -31,28 +32,6 @@ Json value_json(const Judged& judged, const evaluate::Value& value) {
         case Type::Kind::Choice: break;
     }
     return value_text(judged.model, judged.given, value, Language::Dutch);
-}
-
-std::string_view key_of(Move::Kind kind) {
-    switch (kind) {
-        case Move::Kind::Supply: return "gegeven";
-        case Move::Kind::Change: return "wijziging";
-        case Move::Kind::Judge: return "oordeel";
-    }
-    return "";
-}
-
-Json move_json(const Judged& judged, const Move& move, Language language) {
-    const model::Attribute& attribute = judged.model.attributes[move.attribute];
-    Json made;
-    made["soort"] = key_of(move.kind);
-    made["gegeven"] = attribute.phrase;
-    made["eis"] = demand_text(judged.model, judged.given, move, language);
-    const std::string organ = organ_text(judged.model, attribute.organ);
-    if (!organ.empty()) made["door"] = organ;
-    if (organ.empty() && !attribute.supplier.empty()) made["door"] = attribute.supplier;
-    made["zin"] = move_text(judged, move, language);
-    return made;
 }
 
 Json steps_json(const Judged& judged, const Finding& finding, Language language) {
@@ -88,7 +67,8 @@ Json finding_json(const Judged& judged, const Finding& finding, Language languag
 template <class Moves>
 Json moves_json(const Judged& judged, const Moves& moves, Language language) {
     Json all = Json::array();
-    for (const Move& move : moves) all.push_back(move_json(judged, move, language));
+    for (const Move& move : moves)
+        all.push_back(move_json(judged.model, judged.given, move, language));
     return all;
 }
 

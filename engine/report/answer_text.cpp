@@ -94,14 +94,7 @@ private:
 
     /// First words at `lead`, the other lines under them.
     void block(const std::string& lead, std::string_view text) {
-        const std::size_t used = text::columns(lead);
-        const std::size_t width =
-            std::max(sentence_min, look_.width > used ? look_.width - used : 0);
-        std::string before = lead;
-        for (const std::string& part : wrapped(text, width)) {
-            line(before + part);
-            before = std::string(used, ' ');
-        }
+        text_ += hung(lead, text, look_.width);
     }
 
     void head() {
@@ -242,8 +235,8 @@ private:
 
     void what_now() {
         std::vector<std::string> items;
-        for (const Move& move : by_who_acts(judged_.answer.needs)) {
-            items.push_back(move_text(judged_, move, look_.language));
+        for (const Move& move : by_who_acts(judged_.model, judged_.answer.needs)) {
+            items.push_back(move_text(judged_.model, judged_.given, move, look_.language));
         }
         const auto extra = remarks();
         if (items.empty() && extra.empty()) return;
@@ -258,15 +251,6 @@ private:
         for (const std::string& remark : extra) block("  → ", remark);
     }
 
-    /// First what the reader can do, then what others must supply, then what must be judged.
-    std::vector<Move> by_who_acts(std::vector<Move> moves) const {
-        std::ranges::stable_sort(moves, {}, [&](const Move& move) {
-            const auto& attribute = judged_.model.attributes[move.attribute];
-            return move.kind == Move::Kind::Judge ? 2 : attribute.supplier.empty() ? 0 : 1;
-        });
-        return moves;
-    }
-
     /// Another way, without what every way asks.
     std::string way_text(const evaluate::Way& way) const {
         std::string text;
@@ -277,7 +261,8 @@ private:
                        need.negated == move.negated;
             });
             if (shared) continue;
-            text += (text.empty() ? "" : "; ") + move_text(judged_, move, look_.language);
+            text += (text.empty() ? "" : "; ") +
+                    move_text(judged_.model, judged_.given, move, look_.language);
         }
         return text;
     }

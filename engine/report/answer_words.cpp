@@ -1,6 +1,7 @@
 #include "engine/report/answer_words.h"
 
 #include "engine/base/match.h"
+#include "engine/model/relation.h"
 #include "engine/model/written.h"
 #include "engine/report/dates.h"
 #include "engine/report/phrases.h"
@@ -34,8 +35,28 @@ bool upper_bound(Relation relation) {
     return relation == Relation::AtMost || relation == Relation::Less;
 }
 
+/// Whether it is told as a part of its bound: `31 van 50`, never `14 van 10`.
+bool part_of_bound(const evaluate::Measure& measure) {
+    const bool reaches =
+        measure.relation == Relation::AtLeast || measure.relation == Relation::AtMost;
+    return measure.have.value < measure.bound.value ||
+           (reaches && measure.have.value == measure.bound.value);
+}
+
+std::string bound_text(Relation relation, const std::string& bound, Language language) {
+    switch (relation) {
+        case Relation::AtLeast: return said(Phrase::BoundAtLeast, language, {bound});
+        case Relation::AtMost: return said(Phrase::BoundAtMost, language, {bound});
+        case Relation::More: return said(Phrase::BoundMore, language, {bound});
+        case Relation::Less: return said(Phrase::BoundLess, language, {bound});
+        case Relation::Equal: break;
+    }
+    return bound;
+}
+
 /// What lies between two dates is a number of days.
-std::string distance_text(const Judged& judged,
+std::string distance_text(const model::Model& model,
+                          const facts::Case& given,
                           const model::Type& type,
                           std::int64_t distance,
                           Language language) {
@@ -43,7 +64,7 @@ std::string distance_text(const Judged& judged,
     if (type.kind == model::Type::Kind::Date) {
         value.type = {.kind = model::Type::Kind::Duration, .unit = calendar::Unit::Day};
     }
-    return value_text(judged.model, judged.given, value, language);
+    return value_text(model, given, value, language);
 }
 
 /// Beside a bound, which says the period for both.
@@ -74,44 +95,46 @@ Phrase phrase_of(const Move& move, const model::Type& type) {
     return move.negated ? Phrase::IsNot : Phrase::Is;
 }
 
-std::string supplier_of(const Judged& judged, const model::Attribute& attribute) {
-    for (const model::Organ& organ : judged.model.organs) {
+std::string supplier_of(const model::Model& model, const model::Attribute& attribute) {
+    for (const model::Organ& organ : model.organs) {
         if (organ.name == attribute.supplier) return organ.phrase;
     }
     return attribute.supplier;
 }
 
-std::string judgement_text(const Judged& judged,
+std::string judgement_text(const model::Model& model,
+                           const facts::Case& given,
                            const Move& move,
                            const model::Attribute& attribute,
                            Language language) {
     std::string asked = judgement_asked(attribute);
     if (move.values.size() == 1) {
         const Value value{attribute.type, State::Known, move.values.front()};
-        const auto helps = value_text(judged.model, judged.given, value, language);
+        const auto helps = value_text(model, given, value, language);
         asked = said(Phrase::Answer, language, {asked, helps});
     }
-    const std::string organ = organ_text(judged.model, attribute.organ);
+    const std::string organ = organ_text(model, attribute.organ);
     if (organ.empty()) return said(Phrase::Judgement, language, {asked});
     return said(Phrase::GiveJudgement, language, {organ, asked});
 }
 
-std::string now_text(const Judged& judged,
+std::string now_text(const model::Model& model,
+                     const facts::Case& given,
                      const Move& move,
                      const model::Attribute& attribute,
                      const std::string& demand,
                      Language language) {
-    const facts::Fact& fact = judged.given.facts.at(move.attribute.index);
+    const facts::Fact& fact = given.facts.at(move.attribute.index);
     const State state = fact.state == facts::Fact::State::Known    ? State::Known
                         : fact.state == facts::Fact::State::Absent ? State::Absent
                                                                    : State::Unknown;
-    const std::string now =
-        value_text(judged.model, judged.given, {attribute.type, state, fact.value}, language);
+    const std::string now = value_text(model, given, {attribute.type, state, fact.value}, language);
     if (!move.shortfall || !move.relation) return said(Phrase::Now, language, {demand, now});
     const auto phrase = upper_bound(*move.relation) ? Phrase::NowTooMuch : Phrase::NowShort;
-    return said(phrase,
-                language,
-                {demand, now, distance_text(judged, attribute.type, *move.shortfall, language)});
+    return said(
+        phrase,
+        language,
+        {demand, now, distance_text(model, given, attribute.type, *move.shortfall, language)});
 }
 
 Phrase phrase_of(evaluate::Overruled::By by) {
@@ -177,10 +200,21 @@ std::string measure_of(const Judged& judged, const Finding& finding, Language la
     if (evaluate::open(measure.have.state)) return {};
     std::string have = value_text(judged.model, judged.given, measure.have, language);
     if (measure.bound_is_constant || measure.bound.state != State::Known) return have;
+    const bool met = finding.status == model::Status::Met;
+    const bool absent = measure.have.state == State::Absent;
+    const bool equal = measure.relation == Relation::Equal;
+    // What is lacking has no bound to come up to, and an amount is not told twice.
+    if (met && (absent || equal)) return have;
     const std::string bound = value_text(judged.model, judged.given, measure.bound, language);
+    if (absent) return said(Phrase::Beside, language, {have, bound});
     if (measure.have.type.kind == model::Type::Kind::Money) have = without_period(have);
     const bool date = measure.have.type.kind == model::Type::Kind::Date;
-    return said(date ? Phrase::Beside : Phrase::Have, language, {have, bound});
+    if (date) return said(Phrase::Beside, language, {have, bound});
+    if (!equal && part_of_bound(measure)) return said(Phrase::Have, language, {have, bound});
+    const bool holds = model::holds(measure.relation, measure.have.value, measure.bound.value);
+    return said(holds ? Phrase::HaveWithin : Phrase::HaveBeyond,
+                language,
+                {have, bound_text(measure.relation, bound, language)});
 }
 
 std::vector<std::string> notes_of(const Judged& judged, const Finding& finding, Language language) {
@@ -190,8 +224,11 @@ std::vector<std::string> notes_of(const Judged& judged, const Finding& finding, 
     const bool fails = finding.status == model::Status::NotMet;
     std::string note;
     if (fails && finding.measure && finding.measure->shortfall) {
-        const auto distance = distance_text(
-            judged, finding.measure->have.type, *finding.measure->shortfall, language);
+        const auto distance = distance_text(judged.model,
+                                            judged.given,
+                                            finding.measure->have.type,
+                                            *finding.measure->shortfall,
+                                            language);
         const bool upper = upper_bound(finding.measure->relation);
         note = said(upper ? Phrase::TooMuch : Phrase::Short, language, {distance});
     }
@@ -238,16 +275,28 @@ std::string demand_text(const model::Model& model,
     return said(phrase, language, {attribute.phrase, values});
 }
 
-std::string move_text(const Judged& judged, const Move& move, Language language) {
-    const model::Attribute& attribute = judged.model.attributes[move.attribute];
-    if (move.kind == Move::Kind::Judge) return judgement_text(judged, move, attribute, language);
-    const std::string demand = demand_text(judged.model, judged.given, move, language);
+std::string move_text(const model::Model& model,
+                      const facts::Case& given,
+                      const Move& move,
+                      Language language) {
+    const model::Attribute& attribute = model.attributes[move.attribute];
+    if (move.kind == Move::Kind::Judge)
+        return judgement_text(model, given, move, attribute, language);
+    const std::string demand = demand_text(model, given, move, language);
     const bool structure = attribute.origin == model::Attribute::Origin::Structure;
     if (move.kind == Move::Kind::Change && !structure) {
-        return now_text(judged, move, attribute, demand, language);
+        return now_text(model, given, move, attribute, demand, language);
     }
     if (attribute.supplier.empty()) return demand;
-    return said(Phrase::SupplyBy, language, {demand, supplier_of(judged, attribute)});
+    return said(Phrase::SupplyBy, language, {demand, supplier_of(model, attribute)});
+}
+
+std::vector<Move> by_who_acts(const model::Model& model, std::vector<Move> moves) {
+    std::ranges::stable_sort(moves, {}, [&](const Move& move) {
+        const auto& attribute = model.attributes[move.attribute];
+        return move.kind == Move::Kind::Judge ? 2 : attribute.supplier.empty() ? 0 : 1;
+    });
+    return moves;
 }
 
 std::string step_text(const Judged& judged, const Step& step, Language language) {

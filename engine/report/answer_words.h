@@ -30,7 +30,7 @@ std::string place_text(const model::Model& model,
 /// How a clause should stand for the request: the sentence of the law, or the judgement asked.
 std::string sentence_of(const Judged& judged, const evaluate::Finding& finding, Language language);
 
-/// `31 van 50`; empty when nothing was measured.
+/// `31 van 50`, `14, ten minste 10`; empty when nothing was measured.
 std::string measure_of(const Judged& judged, const evaluate::Finding& finding, Language language);
 
 /// What is still lacking, what can be done, which exception applies: one line each.
@@ -39,7 +39,14 @@ std::vector<std::string> notes_of(const Judged& judged,
                                   Language language);
 
 /// `het aantal steunbetuigingen is ten minste 50: nu 31, nog 19`.
-std::string move_text(const Judged& judged, const evaluate::Move& move, Language language);
+std::string move_text(const model::Model& model,
+                      const facts::Case& given,
+                      const evaluate::Move& move,
+                      Language language);
+
+/// First what the reader can do, then what others must supply, then what must be judged.
+std::vector<evaluate::Move> by_who_acts(const model::Model& model,
+                                        std::vector<evaluate::Move> moves);
 
 /// What has to become true: `het aantal steunbetuigingen is ten minste 50`.
 std::string demand_text(const model::Model& model,

@@ -2,6 +2,7 @@
 
 #include "engine/procedure/steps.h"
 #include "engine/report/dates.h"
+#include "engine/report/decision.h"
 #include "engine/report/phrases.h"
 #include "engine/report/remedies.h"
 #include "engine/report/visible.h"
@@ -224,10 +225,17 @@ private:
         return line + " (" + place(status_.model.clauses[finding.clause].unit) + ')';
     }
 
+    std::string decided(const Decision& taken) const {
+        const std::string& step = status_.model.steps[taken.step].name;
+        if (taken.deemed) return say(LetterText::Deemed, {step, day(taken.date)});
+        return say(LetterText::Decided, {step, day(taken.date), taken.actor});
+    }
+
     void decision() {
-        head(LetterText::DecisionTitle, false);
+        const auto taken = decision_of(status_);
+        head(taken ? LetterText::DecidedTitle : LetterText::DecisionTitle, false);
         add(say(LetterText::Outcome, {std::string(word_of(judged_.answer.outcome, language_))}));
-        add(open(LetterText::Choice));
+        add(taken ? decided(*taken) : open(LetterText::Choice));
         heading(LetterText::ReasonsTitle);
         LetterList reasons;
         LetterList open_points;
@@ -243,7 +251,10 @@ private:
                     : std::string(word_of(finding.status, language_)) + ": ";
             (open_point ? open_points : reasons).items.push_back(standing + finding_line(finding));
         }
-        reasons.items.push_back(open(LetterText::ReasonsForChoice));
+        const bool reasons_given = taken && !taken->reason.empty();
+        if (reasons_given) reasons.items.push_back(taken->reason);
+        const bool reasons_wanted = !reasons_given && !(taken && taken->deemed);
+        if (reasons_wanted) reasons.items.push_back(open(LetterText::ReasonsForChoice));
         letter_.parts.emplace_back(std::move(reasons));
         if (!open_points.items.empty()) {
             heading(LetterText::OpenTitle);

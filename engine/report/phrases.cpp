@@ -35,6 +35,12 @@ constexpr std::array catalogue{
     Entry{Phrase::JudgementOf, "oordeel van {0} nodig: {1}", "judgement of {0} needed: {1}"},
     Entry{Phrase::Judgement, "oordeel nodig: {0}", "judgement needed: {0}"},
     Entry{Phrase::Have, "{0} van {1}", "{0} of {1}"},
+    Entry{Phrase::HaveWithin, "{0}, {1}", "{0}, {1}"},
+    Entry{Phrase::HaveBeyond, "{0}, moet {1} zijn", "{0}, should be {1}"},
+    Entry{Phrase::BoundAtLeast, "ten minste {0}", "at least {0}"},
+    Entry{Phrase::BoundAtMost, "ten hoogste {0}", "at most {0}"},
+    Entry{Phrase::BoundMore, "meer dan {0}", "more than {0}"},
+    Entry{Phrase::BoundLess, "minder dan {0}", "less than {0}"},
     Entry{Phrase::Beside, "{0}, grens {1}", "{0}, bound {1}"},
     Entry{Phrase::Short, "nog {0}", "{0} more"},
     Entry{Phrase::TooMuch, "{0} te veel", "{0} too much"},
@@ -141,6 +147,16 @@ std::string_view word_of(model::Outcome outcome, Language language) {
         case Outcome::Contradictory: return dutch ? "tegenstrijdig" : "contradictory";
     }
     return "";
+}
+
+std::string_view word_of_kept(std::string_view outcome, Language language) {
+    using model::Outcome;
+    constexpr auto last = static_cast<int>(Outcome::Contradictory);
+    for (int i = 0; i <= last; ++i) {
+        const auto one = static_cast<Outcome>(i);
+        if (word_of(one, Language::Dutch) == outcome) return word_of(one, language);
+    }
+    return outcome;
 }
 
 std::string_view word_of(model::Status status, Language language) {

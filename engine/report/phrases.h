@@ -29,6 +29,12 @@ enum class Phrase {
     JudgementOf,    ///< Organ, what is judged.
     Judgement,      ///< What is judged.
     Have,           ///< Value, bound.
+    HaveWithin,     ///< Value, what it should be, as below.
+    HaveBeyond,     ///< Value, what it should be.
+    BoundAtLeast,   ///< Bound.
+    BoundAtMost,    ///< Bound.
+    BoundMore,      ///< Bound.
+    BoundLess,      ///< Bound.
     Beside,         ///< Value, bound; of dates and of what is not counted.
     Short,          ///< Shortfall.
     TooMuch,        ///< Excess.
@@ -91,6 +97,8 @@ std::string said(Phrase phrase,
 
 /// `aan te vullen`.
 std::string_view word_of(model::Outcome outcome, Language language);
+/// The same of what a dossier keeps, which is always the Dutch word; another word stays as it is.
+std::string_view word_of_kept(std::string_view outcome, Language language);
 /// `vervuld`.
 std::string_view word_of(model::Status status, Language language);
 

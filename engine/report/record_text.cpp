@@ -3,6 +3,7 @@
 #include "engine/facts/procedures.h"
 #include "engine/report/columns.h"
 #include "engine/report/dates.h"
+#include "engine/report/phrases.h"
 #include "engine/report/words_dossier.h"
 
 #include <fmt/format.h>
@@ -35,21 +36,27 @@ std::string what_of(const model::Model& model,
     return procedures.empty() ? std::string() : model.procedures[procedures.front()].opening;
 }
 
-std::string entry_text(const Recorded& one, const std::string& what, Language language) {
+std::string entry_text(const Recorded& one,
+                       const std::string& what,
+                       Language language,
+                       std::size_t width) {
     const auto say = [&](DossierText text, std::initializer_list<std::string> arguments = {}) {
         return dossier_text(text, language, arguments);
     };
     const auto& it = one.happening;
     const std::string number = std::to_string(one.number);
     const std::string day = date_text(it.date, language);
-    Columns columns(3);
+    Columns columns(width, 3);
     if (it.extension) {
         const std::string longer = duration_text(*it.extension, language);
         columns.add(say(DossierText::Extension),
                     it.agreed ? say(DossierText::Agreed, {longer}) : longer);
     }
     if (!one.reason.empty()) columns.add(say(DossierText::Reason), one.reason);
-    if (!one.outcome.empty()) columns.add(say(DossierText::OutcomeWord), one.outcome);
+    if (!one.outcome.empty()) {
+        columns.add(say(DossierText::OutcomeWord),
+                    std::string(word_of_kept(one.outcome, language)));
+    }
     const Clock clock = clock_of(one.recorded);
     columns.add(say(DossierText::RecordedOn),
                 say(DossierText::RecordedAt, {date_text(clock.day, language), clock.time}));
@@ -75,10 +82,11 @@ Json entry_json(const Recorded& one, const std::string& what) {
 
 std::string record_text(const model::Model& model,
                         const dossier::Dossier& dossier,
-                        Language language) {
+                        Language language,
+                        std::size_t width) {
     std::string text = dossier.reference + "   " + dossier.given.title + '\n';
     for (const Recorded& one : dossier.recorded) {
-        text += '\n' + entry_text(one, what_of(model, dossier, one), language);
+        text += '\n' + entry_text(one, what_of(model, dossier, one), language, width);
     }
     return text;
 }

@@ -2,6 +2,7 @@
 
 #include "engine/facts/procedures.h"
 #include "engine/report/answer_words.h"
+#include "engine/report/decision.h"
 #include "engine/report/words_letters.h"
 #include "engine/report/words_steps.h"
 
@@ -20,9 +21,11 @@ public:
     std::vector<std::string> run() {
         if (status_.course.tracks.empty()) return {open(LetterText::WhichRemedy)};
         const model::ProcedureId main = status_.course.tracks.front().procedure;
+        const auto taken = decision_of(status_);
         for (const model::StepId id : status_.model.procedures[main].steps) {
             const model::Step& step = status_.model.steps[id];
-            if (step.decides) add(step.name, step.remedy ? text_of(step) : objection());
+            const bool other = taken && taken->step != id;
+            if (step.decides && !other) add(step.name, step.remedy ? text_of(step) : objection());
         }
         if (sentences_.empty()) return {open(LetterText::WhichRemedy)};
         std::vector<std::string> all;

@@ -1,4 +1,5 @@
 #include "engine/report/answer_words.h"
+#include "engine/report/move_json.h"
 #include "engine/report/status_text.h"
 #include "engine/report/words_steps.h"
 
@@ -21,6 +22,7 @@ std::string_view word_of(procedure::Running::Standing standing) {
         case Standing::Ended: return "gehaald";
         case Standing::EndedLate: return "te laat";
         case Standing::Overdue: return "verstreken";
+        case Standing::Lapsed: return "vervallen";
         case Standing::Unknown: return "onbekend";
     }
     return "";
@@ -33,6 +35,7 @@ Json term_json(const Status& status, const procedure::Running& running) {
     made["plaats"] = place_text(status.model, term.unit, std::nullopt);
     made["stand"] = word_of(running.standing);
     if (running.last()) made["laatste dag"] = calendar::format_iso(*running.last());
+    if (running.lapsed) made["vervallen op"] = calendar::format_iso(*running.lapsed);
     if (running.suspended_days > 0) made["dagen opgeschort"] = running.suspended_days;
     if (running.computed && !running.computed->trusted) made["onzeker"] = true;
     return made;
@@ -87,6 +90,10 @@ std::string status_json(const Status& status, Language language) {
         if (!one.hindrances.empty()) {
             step["waarom niet"] = hindrances_text(
                 status.model, status.dossier.given, one.step, one.hindrances, language);
+        }
+        for (const evaluate::Move& move :
+             procedure::lacking(status.model, status.dossier.given, one.step, one.hindrances)) {
+            step["nodig"].push_back(move_json(status.model, status.dossier.given, move, language));
         }
         made["stappen"].push_back(std::move(step));
     }

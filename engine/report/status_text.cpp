@@ -4,6 +4,8 @@
 #include "engine/report/answer_words.h"
 #include "engine/report/columns.h"
 #include "engine/report/dates.h"
+#include "engine/report/layout.h"
+#include "engine/report/phrases.h"
 #include "engine/report/words_dossier.h"
 #include "engine/report/words_steps.h"
 
@@ -40,7 +42,8 @@ const Duty& most_urgent(const Status& status) {
 
 class Page {
 public:
-    Page(const Status& status, Language language) : status_(status), language_(language) {}
+    Page(const Status& status, Language language, std::size_t width)
+        : status_(status), language_(language), width_(width) {}
 
     std::string run() {
         head();
@@ -48,6 +51,7 @@ public:
         terms();
         turn();
         possible();
+        lacking();
         penalty();
         happened();
         return std::move(text_);
@@ -59,24 +63,27 @@ private:
     }
     std::string day(calendar::Date date) const { return date_text(date, language_); }
     void title(DossierText text) { text_ += '\n' + say(text) + '\n'; }
+    void line(std::string_view text) { text_ += hung("", text, width_); }
+    void item(std::string_view text) { text_ += hung("  ", text, width_, 2); }
 
     void head() {
         const auto& dossier = status_.dossier;
-        text_ += dossier.reference + "   " + dossier.given.title + '\n';
+        text_ += hung(dossier.reference + "   ", dossier.given.title, width_);
         const auto& filing = dossier.recorded.front();
-        Columns columns;
+        Columns columns(width_);
         columns.add(
             say(DossierText::FiledOn),
             filing.happening.actor.empty()
                 ? day(filing.happening.date)
                 : say(DossierText::WasFiled, {day(filing.happening.date), filing.happening.actor}));
-        columns.add(say(DossierText::OutcomeWord), dossier.recorded.back().outcome);
+        columns.add(say(DossierText::OutcomeWord),
+                    std::string(word_of_kept(dossier.recorded.back().outcome, language_)));
         text_ += columns.text();
     }
 
     void states() {
         text_ += '\n' + say(DossierText::StateOn, {day(status_.course.day)}) + '\n';
-        Columns columns;
+        Columns columns(width_);
         for (const procedure::Track& track : status_.course.tracks) {
             if (!track.state.valid()) continue;
             columns.add(status_.model.procedures[track.procedure].name,
@@ -89,7 +96,7 @@ private:
     void terms() {
         if (status_.course.terms.empty()) return;
         title(DossierText::Terms);
-        Columns columns;
+        Columns columns(width_);
         for (const procedure::Running& running : status_.course.terms) {
             const model::Term& term = status_.model.terms[running.term];
             columns.add(term.phrase,
@@ -101,14 +108,14 @@ private:
 
     void turn() {
         title(DossierText::Turn);
-        if (status_.duties.empty()) text_ += "  " + say(DossierText::NobodyActs) + '\n';
+        if (status_.duties.empty()) item(say(DossierText::NobodyActs));
         for (const Duty& duty : status_.duties) {
             const std::string step = awaited_text(status_.model, duty, language_);
-            std::string line = duty.last
+            std::string told = duty.last
                                    ? say(DossierText::TurnBy, {duty.actor, step, day(*duty.last)})
                                    : say(DossierText::TurnOpen, {duty.actor, step});
-            if (duty.late) line += say(DossierText::Late, {days_text(late_by(duty), language_)});
-            text_ += "  " + line + '\n';
+            if (duty.late) told += say(DossierText::Late, {days_text(late_by(duty), language_)});
+            item(told);
         }
     }
     std::int64_t late_by(const Duty& duty) const {
@@ -122,19 +129,45 @@ private:
             const std::string actor =
                 procedure::actor_of(status_.model, status_.dossier.given, one.step);
             const std::string step = status_.model.steps[one.step].name;
-            std::string line = say(DossierText::PossibleAny, {step, actor});
+            std::string told = say(DossierText::PossibleAny, {step, actor});
             if (!one.hindrances.empty()) {
-                line = say(DossierText::NotYet,
-                           {line,
+                told = say(DossierText::NotYet,
+                           {told,
                             hindrances_text(status_.model,
                                             status_.dossier.given,
                                             one.step,
                                             one.hindrances,
                                             language_)});
             } else if (one.at_latest) {
-                line = say(DossierText::PossibleBy, {step, actor, day(*one.at_latest)});
+                told = say(DossierText::PossibleBy, {step, actor, day(*one.at_latest)});
             }
-            text_ += "  " + line + '\n';
+            item(told);
+        }
+    }
+
+    /// Once what several steps wait for.
+    void lacking() {
+        std::vector<evaluate::Move> moves;
+        std::vector<std::string> steps;  ///< That wait for it.
+        const auto& given = status_.dossier.given;
+        for (const Possible& one : status_.possible) {
+            for (evaluate::Move& move :
+                 procedure::lacking(status_.model, given, one.step, one.hindrances)) {
+                const auto at = std::ranges::find(moves, move) - moves.begin();
+                const std::string& step = status_.model.steps[one.step].name;
+                if (at == std::ssize(moves)) {
+                    moves.push_back(std::move(move));
+                    steps.push_back(step);
+                } else {
+                    steps[static_cast<std::size_t>(at)] += ", " + step;
+                }
+            }
+        }
+        if (moves.empty()) return;
+        title(DossierText::Lacking);
+        for (std::size_t i = 0; i < moves.size(); ++i) {
+            item(say(DossierText::LackingFor,
+                     {move_text(status_.model, given, moves[i], language_), steps[i]}));
         }
     }
 
@@ -149,20 +182,19 @@ private:
         };
         text_ += '\n';
         if (penalty->days == 0) {
-            text_ += say(DossierText::PenaltyNone, {day(penalty->first)}) + '\n';
+            line(say(DossierText::PenaltyNone, {day(penalty->first)}));
         } else {
-            text_ += say(DossierText::Penalty,
-                         {amount(penalty->cents),
-                          days_text(penalty->days, language_),
-                          day(penalty->first)}) +
-                     '\n';
+            line(say(DossierText::Penalty,
+                     {amount(penalty->cents),
+                      days_text(penalty->days, language_),
+                      day(penalty->first)}));
         }
-        text_ += say(DossierText::PenaltyUnsure, {amount(penalty->cents_if_sooner)}) + '\n';
+        line(say(DossierText::PenaltyUnsure, {amount(penalty->cents_if_sooner)}));
     }
 
     void happened() {
         title(DossierText::Happened);
-        Columns columns;
+        Columns columns(width_);
         for (const auto& one : status_.dossier.recorded) {
             const auto& procedures = status_.course.tracks;
             const std::string filing =
@@ -172,17 +204,16 @@ private:
             if (!one.reason.empty()) what += ": " + one.reason;
             columns.add(day(one.happening.date), what);
         }
-        text_ += columns.text();
         for (const auto& deemed : status_.course.deemed) {
-            text_ += "  " +
-                     say(DossierText::DeemedTaken,
-                         {day(deemed.date), status_.model.steps[deemed.step].name}) +
-                     '\n';
+            columns.add(day(deemed.date),
+                        say(DossierText::DeemedTaken, {status_.model.steps[deemed.step].name}));
         }
+        text_ += columns.text();
     }
 
     const Status& status_;
     Language language_;
+    std::size_t width_;
     std::string text_;
 };
 
@@ -196,8 +227,8 @@ Status status_of(const model::Model& model, const dossier::Dossier& dossier, cal
     return status;
 }
 
-std::string status_text(const Status& status, Language language) {
-    return Page(status, language).run();
+std::string status_text(const Status& status, Language language, std::size_t width) {
+    return Page(status, language, width).run();
 }
 
 StatusRow row_of(const Status& status, Language language) {
@@ -226,9 +257,9 @@ void put_in_order(std::vector<StatusRow>& rows) {
     std::ranges::stable_sort(rows, {}, urgency);
 }
 
-std::string rows_text(std::vector<StatusRow> rows, Language language) {
+std::string rows_text(std::vector<StatusRow> rows, Language language, std::size_t width) {
     put_in_order(rows);
-    Columns columns;
+    Columns columns(width);
     for (const StatusRow& row : rows) {
         std::string right = row.state;
         if (!row.actor.empty()) right += "; " + row.actor + ": " + row.step;

@@ -23,7 +23,8 @@ struct Status {
 
 Status status_of(const model::Model& model, const dossier::Dossier& dossier, calendar::Date day);
 
-std::string status_text(const Status& status, Language language);
+/// Wrapped to `width` columns, as the overview is.
+std::string status_text(const Status& status, Language language, std::size_t width);
 std::string status_json(const Status& status, Language language);
 
 /// One line of an overview.
@@ -38,7 +39,7 @@ struct StatusRow {
 
 StatusRow row_of(const Status& status, Language language);
 /// Those that are latest first, then by day; those without a day last.
-std::string rows_text(std::vector<StatusRow> rows, Language language);
+std::string rows_text(std::vector<StatusRow> rows, Language language, std::size_t width);
 std::string rows_json(std::vector<StatusRow> rows);
 void put_in_order(std::vector<StatusRow>& rows);
 

@@ -29,6 +29,9 @@ Both words_of(DossierText text) {
             return {"{0} ({1}), uiterlijk op {2}", "{0} ({1}), on {2} at the latest"};
         case DossierText::PossibleAny: return {"{0} ({1})", "{0} ({1})"};
         case DossierText::NotYet: return {"nog niet: {0}: {1}", "not yet: {0}: {1}"};
+        case DossierText::Lacking: return {"Wat daarvoor nog ontbreekt", "What is lacking for it"};
+        case DossierText::LackingFor: return {"voor {1}: {0}", "for {1}: {0}"};
+        case DossierText::LackingFirst: return {"eerst nodig: {0}", "needed first: {0}"};
         case DossierText::Happened: return {"Gebeurd", "Happened"};
         case DossierText::Penalty:
             return {"Dwangsom: {0} over {1}, vanaf {2} (art. 4:17 Awb)",
@@ -43,7 +46,7 @@ Both words_of(DossierText text) {
             return {"Dwangsom: nog niets verschuldigd; de eerste dag is {0} (art. 4:17 Awb)",
                     "Penalty: nothing due yet; the first day is {0} (art. 4:17 Awb)"};
         case DossierText::DeemedTaken:
-            return {"{0}   {1} (vanzelf, door tijdsverloop)", "{0}   {1} (by lapse of time)"};
+            return {"{0} (vanzelf, door tijdsverloop)", "{0} (by lapse of time)"};
         case DossierText::Event: return {"{0}. {1}: {2}", "{0}. {1}: {2}"};
         case DossierText::EventBy: return {"{0}. {1}: {2}, door {3}", "{0}. {1}: {2}, by {3}"};
         case DossierText::Extension: return {"Verlenging", "Extension"};

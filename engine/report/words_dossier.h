@@ -27,11 +27,14 @@ enum class DossierText {
     PossibleBy,   ///< Step, actor, day.
     PossibleAny,  ///< Step, actor.
     NotYet,       ///< Step and actor, why not.
+    Lacking,
+    LackingFor,    ///< What, for which steps.
+    LackingFirst,  ///< What.
     Happened,
     Penalty,        ///< Amount, days, first day.
     PenaltyUnsure,  ///< Amount if counted from a day earlier.
     PenaltyNone,    ///< First day.
-    DeemedTaken,    ///< Day, step.
+    DeemedTaken,    ///< Step.
     Event,          ///< Number, day, step.
     EventBy,        ///< Number, day, step, actor.
     Extension,

@@ -14,7 +14,9 @@ constexpr std::array<Both, 25> sentences = {{
     {"Een verzoek indienen volgens: {0}.\nEen lege regel betekent: weet ik niet. `?` geeft uitleg, "
      "`terug` gaat een vraag terug,\n`bewaar` bewaart uw antwoorden, `stop` houdt op.",
      "File a request under: {0}.\nAn empty line means: I do not know. `?` explains, `back` goes "
-     "back one question,\n`save` keeps your answers, `stop` ends."},
+     "back one question,\n`save` keeps your answers, `stop` ends.\nAmounts and days are typed as "
+     "in "
+     "Dutch: 46.000,50 and 1-9-2026."},
     {"Hoe heet uw verzoek?", "What is your request called?"},
     {"Wat geldt voor {0}?", "What holds for {0}?"},
     {"Voor {0}. Antwoord met {1}", "For {0}. Answer with {1}"},

@@ -10,10 +10,11 @@ namespace engine::report {
 namespace {
 
 // In the order of LetterText.
-constexpr std::array<Both, 58> sentences = {{
+constexpr std::array<Both, 61> sentences = {{
     {"Ontvangstbevestiging", "Acknowledgement of receipt"},
     {"Verzoek om aanvulling", "Request to complete"},
     {"Besluit (ontwerp)", "Decision (draft)"},
+    {"Besluit", "Decision"},
     {"Ingebrekestelling", "Notice of default"},
     {"Bezwaarschrift", "Objection"},
     {"Aan: {0}", "To: {0}"},
@@ -41,6 +42,10 @@ constexpr std::array<Both, 58> sentences = {{
     {"Tot u aanvult, staat de termijn om te beslissen stil ({0}).",
      "Until you do, the term for deciding stands still ({0})."},
     {"De toets komt uit op: {0}.", "The assessment comes to: {0}."},
+    {"Het besluit is: {0}. Het is genomen op {1}, door {2}.",
+     "The decision is: {0}. It was taken on {1}, by {2}."},
+    {"Het besluit is: {0}. Het geldt als genomen op {1}, door tijdsverloop.",
+     "The decision is: {0}. It counts as taken on {1}, by lapse of time."},
     {"Redenen", "Reasons"},
     {"Nog open", "Still open"},
     {"[in te vullen: {0}]", "[to fill in: {0}]"},

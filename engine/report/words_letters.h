@@ -12,6 +12,7 @@ enum class LetterText {
     ReceiptTitle,
     CompletionTitle,
     DecisionTitle,
+    DecidedTitle,
     NoticeTitle,
     ObjectionTitle,
     To,        ///< Who.
@@ -35,6 +36,8 @@ enum class LetterText {
     Otherwise,  ///< Articles.
     Suspends,   ///< Articles.
     Outcome,    ///< Outcome.
+    Decided,    ///< Step, day, who.
+    Deemed,     ///< Step, day.
     ReasonsTitle,
     OpenTitle,
     OpenJudgement,  ///< What.

@@ -86,6 +86,9 @@ Both words_of(Running::Standing standing) {
             return {"te laat, op {1}; de laatste dag was {0}",
                     "late, on {1}; the last day was {0}"};
         case Standing::Overdue: return {"verstreken; eindigde op {0}", "ran out; ended on {0}"};
+        case Standing::Lapsed:
+            return {"vervallen op {2}, niet gedaan; de laatste dag was {0}",
+                    "lapsed on {2}, not done; the last day was {0}"};
         case Standing::Unknown: return {"nog niet te berekenen", "cannot be computed yet"};
     }
     return {};
@@ -136,7 +139,8 @@ std::string running_text(const Running& running, Language language) {
     const auto last = running.last();
     const std::string day = last ? date_text(*last, language) : "";
     const std::string ended = running.ended ? date_text(*running.ended, language) : "";
-    const std::array days_said{day, ended};
+    const std::string lapsed = running.lapsed ? date_text(*running.lapsed, language) : "";
+    const std::array days_said{day, ended, lapsed};
     std::string text = filled(words_of(running.standing).in(language), days_said);
     if (running.error) text += " (" + std::string(word_of(*running.error, language)) + ')';
     if (running.suspended_days > 0) {

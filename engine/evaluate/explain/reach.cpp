@@ -238,4 +238,14 @@ std::optional<model::AttributeId> Reach::fact_at(Slot slot) const {
     return model::AttributeId{instruction->a};
 }
 
+Moves supplied_all(const Reach& reach, const std::vector<Slot>& slots) {
+    Moves all;
+    for (const Slot slot : slots) {
+        const auto& supply = reach.supply(slot);
+        if (!supply) continue;
+        if (auto more = united(all, *supply)) all = std::move(*more);
+    }
+    return all;
+}
+
 }  // namespace engine::evaluate

@@ -50,4 +50,7 @@ private:
     std::vector<std::optional<Moves>> supply_;
 };
 
+/// All that the slots hang on and that is not known, as far as that can settle them.
+Moves supplied_all(const Reach& reach, const std::vector<Slot>& slots);
+
 }  // namespace engine::evaluate

@@ -102,15 +102,12 @@ void measure(const Look& look, Move& move) {
 
 /// What is lacking to know whether the grounds of an open outcome hold.
 Moves lacking(const Look& look, const Reach& reach) {
-    Moves all;
+    std::vector<Slot> slots;
     for (const PlannedRule& planned : look.program.rules) {
         if (std::ranges::count(look.verdict.grounds, planned.rule) == 0) continue;
-        if (!open(look.at(planned.slot).state)) continue;
-        const auto& supply = reach.supply(planned.slot);
-        if (!supply) continue;
-        if (auto more = united(all, *supply)) all = std::move(*more);
+        if (open(look.at(planned.slot).state)) slots.push_back(planned.slot);
     }
-    return all;
+    return supplied_all(reach, slots);
 }
 
 }  // namespace

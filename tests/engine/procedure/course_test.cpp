@@ -114,6 +114,33 @@ TEST_F(Zonnedael, RunsOnWhenTheTermForTheAnswerLapsed) {
     EXPECT_EQ(term(course, "termijn voor aanvullen")->standing, Standing::Overdue);
 }
 
+// Asked on 10 March what was never confirmed: no road leads back to the state `ontvangen`.
+TEST_F(Zonnedael, LetsATermLapseWhenItsStepCannotComeAnyMore) {
+    EXPECT_EQ(term(on(2026y / 3 / 9, {filed()}), "termijn voor bevestigen")->standing,
+              Standing::Open);
+    std::vector<Happening> happened = {filed(), taken(2026y / 3 / 10, "aanvulling vragen")};
+    happened.push_back(taken(2026y / 3 / 24, "aanvullen"));
+    for (const Date day : {Date(2026y / 3 / 10), Date(2026y / 3 / 17), Date(2026y / 5 / 1)}) {
+        const auto course = on(day, happened);
+        const auto* confirming = term(course, "termijn voor bevestigen");
+        EXPECT_EQ(confirming->standing, Standing::Lapsed);
+        EXPECT_EQ(confirming->lapsed, Date(2026y / 3 / 10));
+        EXPECT_EQ(confirming->last(), Date(2026y / 3 / 17));
+    }
+}
+
+// Four weeks to answer are over on 7 April, four weeks to leave it aside on 5 May; answered late,
+// on 20 April. Asking again opens the same way again, but that is another term.
+TEST_F(Zonnedael, LetsATermLapseThoughItMayBeginAnew) {
+    constexpr auto aside = "termijn voor buiten behandeling laten";
+    std::vector<Happening> happened = {filed(), taken(2026y / 3 / 10, "aanvulling vragen")};
+    EXPECT_EQ(term(on(2026y / 4 / 19, happened), aside)->standing, Standing::Open);
+    happened.push_back(taken(2026y / 4 / 20, "aanvullen"));
+    EXPECT_EQ(term(on(2026y / 4 / 21, happened), aside)->lapsed, Date(2026y / 4 / 20));
+    happened.push_back(taken(2026y / 4 / 22, "aanvulling vragen"));
+    EXPECT_EQ(term(on(2026y / 4 / 23, happened), aside)->standing, Standing::Open);
+}
+
 TEST_F(Zonnedael, ExtendsOnceByAtMostSixWeeks) {
     auto longer = taken(2026y / 4 / 1, "beslistermijn verlengen");
     const std::vector<Happening> once = {filed(), longer};

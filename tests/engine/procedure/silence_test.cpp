@@ -146,6 +146,26 @@ TEST(Silence, MeansNothingToWhatWasWithdrawn) {
     EXPECT_FALSE(request.on(2026y / 6 / 1).decided);
 }
 
+// What ran out and brought about a step has not lapsed: it is the reason of that step.
+TEST(Silence, LeavesATermThatSpokeAsItEnded) {
+    Request request(application());
+    request.take(2026y / 3 / 10, "vragen");
+    EXPECT_EQ(request.on(2026y / 3 / 26).terms.front().standing, Standing::Overdue);
+    request.take(2026y / 3 / 12, "intrekken");
+    EXPECT_EQ(request.on(2026y / 3 / 26).terms.front().lapsed, Date(2026y / 3 / 12));
+}
+
+// Awb 4:17: who was not told a decision can give notice, whatever the regulation forgot.
+TEST(Silence, NeverLetsATermLapseThatNoticeCanBeGivenOf) {
+    std::string text = regulation("een beschikking op aanvraag van de uitdager");
+    const std::string_view all = "door toewijzen, afdoen of intrekken";
+    text.replace(text.find(all), all.size(), "door toewijzen of afdoen");
+    Request request(tests::rule_set({words, text}));
+    request.take(2026y / 3 / 12, "intrekken");
+    EXPECT_EQ(request.on(2026y / 5 / 1).terms.back().standing, Standing::Overdue);
+    EXPECT_TRUE(request.hindrances("in gebreke stellen", 2026y / 5 / 1).empty());
+}
+
 TEST(Silence, MeansNothingToWhatWasAnsweredInTime) {
     Request request(application());
     request.take(2026y / 3 / 10, "vragen").take(2026y / 3 / 24, "aanvullen");

@@ -25,12 +25,26 @@ std::vector<StatusRow> some_rows() {
 }
 
 TEST(Rows, ShowWhatIsLatestFirstThenByDay) {
-    EXPECT_EQ(rows_text(some_rows(), Language::Dutch),
+    EXPECT_EQ(rows_text(some_rows(), Language::Dutch, 100),
               "  1a   ontvangen; het college: bevestigen, 20 maart 2026 (10 dagen te laat)\n"
               "  1b   ontvangen; het college: bevestigen, 29 maart 2026 (1 dag te laat)\n"
               "  2    ontvangen; het college: bevestigen, 1 april 2026\n"
               "  3    ontvangen; het college: bevestigen, 28 april 2026\n"
               "  4    ontvangen; het college: bevestigen\n");
+}
+
+TEST(Rows, AreWrappedToTheWidth) {
+    EXPECT_EQ(rows_text({row("4", 2026y / 4 / 28, 10)}, Language::Dutch, 50),
+              "  4   ontvangen; het college: bevestigen, 28 april\n"
+              "      2026 (10 dagen te laat)\n");
+}
+
+// Beside a long name nothing would be left to read.
+TEST(Rows, StandBelowWhatLeavesNoRoom) {
+    EXPECT_EQ(rows_text({row("UR-Zonnedael-2026-001", 2026y / 4 / 28)}, Language::Dutch, 40),
+              "  UR-Zonnedael-2026-001\n"
+              "    ontvangen; het college: bevestigen,\n"
+              "    28 april 2026\n");
 }
 
 TEST(Rows, HaveTheSameOrderAndPlainDatesForPrograms) {
