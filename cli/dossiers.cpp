@@ -92,6 +92,17 @@ std::string due_of(const engine::model::Model& model,
 
 }  // namespace
 
+engine::report::Letter letter_about(const Opened& opened,
+                                    engine::report::LetterKind kind,
+                                    engine::calendar::Date day,
+                                    engine::report::Language language) {
+    const auto& given = opened.dossier.given;
+    const auto answer = engine::evaluate::answer(opened.model(), given);
+    const engine::report::Judged told{opened.model(), opened.files(), given, answer};
+    const auto status = engine::report::status_of(opened.model(), opened.dossier, day);
+    return engine::report::letter_of(kind, status, told, language);
+}
+
 dossier::Entered judged(const engine::text::SourceFiles& files,
                         const engine::model::Model& model,
                         const Case& given) {

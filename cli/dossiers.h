@@ -4,6 +4,7 @@
 #include "cli/commands/commands.h"
 #include "cli/meaning.h"
 #include "engine/dossier/dossier.h"
+#include "engine/report/letters.h"
 #include "engine/store/store.h"
 
 #include <map>
@@ -85,6 +86,12 @@ private:
     const commands::Io* io_;
     std::map<std::string, std::shared_ptr<const KeptRules>> kept_;  ///< By hash, read once.
 };
+
+/// The letter about the dossier as it stands on the day.
+engine::report::Letter letter_about(const Opened& opened,
+                                    engine::report::LetterKind kind,
+                                    engine::calendar::Date day,
+                                    engine::report::Language language);
 
 /// With how the case is judged now.
 engine::dossier::Entered judged(const engine::text::SourceFiles& files,

@@ -129,6 +129,20 @@ engine::base::Result<engine::facts::Case, Exit> completed(const Meaning& meaning
     return fail(tell(io, InterviewText::NotEnough, {lacking}, Exit::Findings));
 }
 
+/// For people in Markdown: what a cooperative keeps, with the day by which is decided.
+void show_receipt(const Opened& opened, const Io& io) {
+    const auto language = io.settings.language;
+    const auto day = opened.dossier.given.date;
+    if (io.settings.format == Format::Json) {
+        const auto status = engine::report::status_of(opened.model(), opened.dossier, day);
+        io.out << engine::report::status_json(status, language);
+        return;
+    }
+    if (io.settings.answers != nullptr) io.out << '\n';
+    constexpr auto kind = engine::report::LetterKind::FilingReceipt;
+    io.out << engine::report::letter_markdown(letter_about(opened, kind, day, language));
+}
+
 }  // namespace
 
 Exit file_request(const Request& request, const Io& io) {
@@ -162,14 +176,7 @@ Exit file_request(const Request& request, const Io& io) {
     if (!reference) return failed;
     const auto opened = dossiers->load(*reference, {}, failed);
     if (!opened) return failed;
-    const auto status = engine::report::status_of(opened->model(), opened->dossier, given.date);
-    const auto language = io.settings.language;
-    if (io.settings.format == Format::Json) {
-        io.out << engine::report::status_json(status, language);
-    } else {
-        io.out << engine::report::dossier_text(DossierText::Filed, language, {*reference}) << "\n\n"
-               << engine::report::status_text(status, language, io.settings.width);
-    }
+    show_receipt(*opened, io);
     return Exit::Done;
 }
 

@@ -16,8 +16,12 @@ namespace {
 
 namespace report = engine::report;
 
-const std::array<std::string, 5> kinds = {
-    "ontvangstbevestiging", "aanvulling", "besluit", "ingebrekestelling", "bezwaar"};
+const std::array<std::string, 6> kinds = {"ontvangstbewijs",
+                                          "ontvangstbevestiging",
+                                          "aanvulling",
+                                          "besluit",
+                                          "ingebrekestelling",
+                                          "bezwaar"};
 
 Exit tell_unknown(const std::string& name, const Io& io) {
     using report::DossierText;
@@ -69,12 +73,7 @@ Exit letter(const Request& request, const Io& io) {
     // On an earlier day the letter tells what had happened by then.
     const auto then = dossiers->load(request.paths[0], {.happened = io.settings.today}, failed);
     if (!then) return failed;
-    const auto& given = then->dossier.given;
-    const auto& model = then->model();
-    const auto answer = engine::evaluate::answer(model, given);
-    const report::Judged told{model, then->files(), given, answer};
-    const auto status = report::status_of(model, then->dossier, io.settings.today);
-    const auto made = report::letter_of(*kind, status, told, language);
+    const auto made = letter_about(*then, *kind, io.settings.today, language);
     io.out << (request.form == "fodt" ? report::letter_fodt(made) : report::letter_markdown(made));
     return Exit::Done;
 }

@@ -24,6 +24,7 @@ public:
 
     Letter run(LetterKind kind) {
         switch (kind) {
+            case LetterKind::FilingReceipt: filing_receipt(); break;
             case LetterKind::Receipt: receipt(); break;
             case LetterKind::CompletionRequest: completion_request(); break;
             case LetterKind::Decision: decision(); break;
@@ -88,6 +89,10 @@ private:
         add(say(LetterText::To, {to_authority ? authority() : applicant_said}));
         add(say(LetterText::From, {to_authority ? applicant_said : authority()}));
         add(say(LetterText::On, {day(status_.course.day)}));
+        about();
+    }
+
+    void about() {
         add(say(LetterText::About, {status_.dossier.given.title, status_.dossier.reference}));
     }
 
@@ -142,13 +147,38 @@ private:
         letter_.parts.emplace_back(std::move(table));
     }
 
+    void filing_receipt() {
+        letter_.title = say(LetterText::FilingReceiptTitle);
+        about();
+        const auto& filing = status_.dossier.recorded.front().happening;
+        add(say(LetterText::FiledBy, {day(filing.date), filing.actor}));
+        add(say(LetterText::Outcome, {std::string(word_of(judged_.answer.outcome, language_))}));
+        LetterList missing = lacking();
+        if (!missing.items.empty()) {
+            heading(LetterText::Lacking);
+            letter_.parts.emplace_back(std::move(missing));
+        }
+        heading(LetterText::WhenDecided);
+        counted_term();
+        next_steps();
+        add(say(LetterText::AskStatus, {status_.dossier.reference}));
+    }
+
     void receipt() {
         head(LetterText::ReceiptTitle, false);
         add(say(LetterText::Received, {day(status_.dossier.recorded.front().happening.date)}));
-        if (const Running* term = term_for_deciding()) {
-            term_runs(*term);
-            ledger(*term);
-        }
+        counted_term();
+        next_steps();
+    }
+
+    void counted_term() {
+        const Running* term = term_for_deciding();
+        if (term == nullptr) return add(say(LetterText::NoTerm));
+        term_runs(*term);
+        ledger(*term);
+    }
+
+    void next_steps() {
         LetterList list;
         for (const procedure::Possible& one : status_.possible) {
             if (!one.hindrances.empty()) continue;
@@ -183,6 +213,14 @@ private:
         head(LetterText::CompletionTitle, false);
         heading(LetterText::Lacking);
         add(say(LetterText::LackingIntro));
+        LetterList list = lacking();
+        if (list.items.empty()) list.items.push_back(open(LetterText::WhatLacks));
+        letter_.parts.emplace_back(std::move(list));
+        complete_by();
+    }
+
+    /// What makes the request incomplete.
+    LetterList lacking() const {
         LetterList list;
         for (const VisibleFinding& seen : visible_findings(status_.model, judged_.answer)) {
             const evaluate::Finding& finding = *seen.finding;
@@ -193,9 +231,7 @@ private:
                 list.items.push_back(finding_line(finding));
             }
         }
-        if (list.items.empty()) list.items.push_back(open(LetterText::WhatLacks));
-        letter_.parts.emplace_back(std::move(list));
-        complete_by();
+        return list;
     }
 
     void complete_by() {
@@ -317,6 +353,7 @@ struct Named {
 
 // The steps are those of the Awb; a procedure of one's own gives the notice the same name.
 constexpr std::array kinds = {
+    Named{"ontvangstbewijs", LetterKind::FilingReceipt, ""},
     Named{"ontvangstbevestiging", LetterKind::Receipt, ""},
     Named{"aanvulling", LetterKind::CompletionRequest, ""},
     Named{"besluit", LetterKind::Decision, ""},

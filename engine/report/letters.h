@@ -11,6 +11,7 @@
 namespace engine::report {
 
 enum class LetterKind {
+    FilingReceipt,      ///< `ontvangstbewijs`: what who files takes home; no letter of an organ.
     Receipt,            ///< `ontvangstbevestiging`
     CompletionRequest,  ///< `aanvulling`
     Decision,           ///< `besluit`

@@ -10,7 +10,6 @@ namespace {
 
 Both words_of(DossierText text) {
     switch (text) {
-        case DossierText::Filed: return {"Ingediend als {0}.", "Filed as {0}."};
         case DossierText::WasFiled: return {"{0}, door {1}", "{0}, by {1}"};
         case DossierText::FiledOn: return {"Ingediend", "Filed"};
         case DossierText::OutcomeWord: return {"Uitkomst", "Outcome"};

@@ -10,7 +10,6 @@
 namespace engine::report {
 
 enum class DossierText {
-    Filed,     ///< Reference.
     WasFiled,  ///< Day, actor.
     FiledOn,   ///< Word before that day.
     OutcomeWord,

@@ -10,7 +10,8 @@ namespace engine::report {
 namespace {
 
 // In the order of LetterText.
-constexpr std::array<Both, 61> sentences = {{
+constexpr std::array<Both, 66> sentences = {{
+    {"Ontvangstbewijs", "Receipt"},
     {"Ontvangstbevestiging", "Acknowledgement of receipt"},
     {"Verzoek om aanvulling", "Request to complete"},
     {"Besluit (ontwerp)", "Decision (draft)"},
@@ -22,12 +23,18 @@ constexpr std::array<Both, 61> sentences = {{
     {"Datum: {0}", "Date: {0}"},
     {"Betreft: {0}, nummer {1}", "Concerns: {0}, number {1}"},
     {"Uw verzoek is op {0} ontvangen.", "Your request was received on {0}."},
+    {"Ingediend op {0} door {1}.", "Filed on {0} by {1}."},
+    {"Wanneer er een besluit is", "When it will be decided"},
+    {"De regels noemen geen termijn waarbinnen wordt beslist.",
+     "The rules name no term for deciding."},
     {"{0} loopt tot en met {1} ({2}).", "{0} runs up to and including {1} ({2})."},
     {"Zo is geteld:", "This is how it was counted:"},
     {"Van", "From"},
     {"Tot en met", "Up to"},
     {"Telt", "Counts"},
     {"Waarom", "Why"},
+    {"Hoe het ervoor staat en wie aan zet is: wijkwet status {0}",
+     "How it stands and whose turn it is: wijkwet status {0}"},
     {"Wat nu kan", "What can be done now"},
     {"{0}: {1}", "{0}: {1}"},
     {"{0}: {1}, uiterlijk op {2}", "{0}: {1}, on {2} at the latest"},

@@ -9,6 +9,7 @@
 namespace engine::report {
 
 enum class LetterText {
+    FilingReceiptTitle,
     ReceiptTitle,
     CompletionTitle,
     DecisionTitle,
@@ -20,12 +21,16 @@ enum class LetterText {
     On,        ///< Day.
     About,     ///< Title, reference.
     Received,  ///< Day.
+    FiledBy,   ///< Day, who.
+    WhenDecided,
+    NoTerm,
     TermRuns,  ///< Term, last day, article.
     HowCounted,
     Day,
     UpTo,
     What,
     Why,
+    AskStatus,  ///< Reference.
     NextTitle,
     Next,    ///< Who, step.
     NextBy,  ///< Who, step, day.

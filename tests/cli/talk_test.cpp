@@ -32,7 +32,7 @@ TEST_F(Talk, GoesOnWhereItWasKept) {
     EXPECT_EQ(whole.exit, 0);
     EXPECT_EQ(resumed.exit, 0) << resumed.out << resumed.err;
     const auto status_of = [](const Ran& result) {
-        return result.out.substr(result.out.find("  Ingediend "));
+        return result.out.substr(result.out.find("Ingediend op "));
     };
     EXPECT_EQ(status_of(resumed), status_of(whole));
 }
