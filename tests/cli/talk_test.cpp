@@ -32,7 +32,8 @@ TEST_F(Talk, GoesOnWhereItWasKept) {
     EXPECT_EQ(whole.exit, 0);
     EXPECT_EQ(resumed.exit, 0) << resumed.out << resumed.err;
     const auto status_of = [](const Ran& result) {
-        return result.out.substr(result.out.find("Ingediend op "));
+        const std::size_t from = result.out.find("Ingediend op ");
+        return result.out.substr(from, result.out.find("wijkwet status") - from);
     };
     EXPECT_EQ(status_of(resumed), status_of(whole));
 }
